@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Geo;
+
+namespace Dispatch.Routing.Model;
+
+/// <summary>
+/// One immutable routing problem: meals and visits together. Everything is an index or a whole number; the caller chooses the units
+/// (<see cref="Units"/>) and keeps the meaning. Build it with <see cref="Create"/>, which validates once; after that the solver and the
+/// checker trust it. Safe to share between threads.
+/// </summary>
+public sealed record Problem
+{
+    /// <summary>The caller's name for it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>How the whole numbers relate to the caller's own units.</summary>
+    public ProblemUnits Units { get; init; } = new();
+
+    /// <summary>A travel matrix per travel mode; all of the same size.</summary>
+    public required ImmutableArray<TravelMatrix> Profiles { get; init; }
+
+    /// <summary>Places that load trips.</summary>
+    public ImmutableArray<Depot> Depots { get; init; } = [];
+
+    /// <summary>The people and cars.</summary>
+    public required ImmutableArray<Vehicle> Vehicles { get; init; }
+
+    /// <summary>All activities; each belongs to exactly one role of one request.</summary>
+    public required ImmutableArray<Activity> Activities { get; init; }
+
+    /// <summary>What is to be served.</summary>
+    public required ImmutableArray<Request> Requests { get; init; }
+
+    /// <summary>Gaps between starts of activities.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>Equipment kept in limited numbers.</summary>
+    public ImmutableArray<EquipmentPool> EquipmentPools { get; init; } = [];
+
+    /// <summary>Cost units per time unit of the single largest lateness (start after soft latest) in the plan. Used by HHCRSP. Default 0.</summary>
+    public long MaxLatenessCost { get; init; }
+
+    /// <summary>Number of locations (size of every matrix).</summary>
+    public int LocationCount => Profiles.Length == 0 ? 0 : Profiles[0].Size;
+
+    /// <summary>Number of load dimensions: the longest of all load lists.</summary>
+    public int LoadDimensions { get; private init; }
+
+    /// <summary>Validates the problem and completes its derived values.</summary>
+    /// <exception cref="InvalidProblemException">Lists every fault found, not only the first.</exception>
+    public static Problem Create(Problem draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var faults = ProblemValidator.Faults(draft);
+        if (faults.Count > 0)
+            throw new InvalidProblemException(faults);
+        var dims = draft.Activities.Max(a => (int?)Math.Max(a.Delivery.Length, a.Pickup.Length)) ?? 0;
+        return draft with { LoadDimensions = Math.Max(dims, draft.Vehicles.Max(v => (int?)v.Capacity.Length) ?? 0) };
+    }
+}
+
+/// <summary>How many of the problem's whole numbers make one of the caller's units (a benchmark with one decimal uses 10).</summary>
+/// <param name="Time">Time units per caller's time unit.</param>
+/// <param name="Distance">Distance units per caller's distance unit.</param>
+/// <param name="Cost">Cost units per caller's cost unit (the product: 1,000 per fen).</param>
+public sealed record ProblemUnits(double Time = 1, double Distance = 1, double Cost = 1);
+
+/// <summary>The problem given to the solver is not well formed: the caller's mistake. Carries every fault.</summary>
+public sealed class InvalidProblemException(IReadOnlyList<ProblemFault> faults)
+    : Exception("The routing problem is not valid: " + string.Join("; ", faults.Take(20).Select(f => $"{f.Pointer}: {f.Message}")))
+{
+    /// <summary>All faults, in the order of the problem's lists.</summary>
+    public IReadOnlyList<ProblemFault> Faults { get; } = faults;
+}
+
+/// <summary>One fault in a problem.</summary>
+/// <param name="Code">Stable code, see docs/errors.md.</param>
+/// <param name="Pointer">JSON pointer into the problem, as in /vehicles/3/breaks/0.</param>
+/// <param name="Message">English text naming the value and what is expected.</param>
+public sealed record ProblemFault(string Code, string Pointer, string Message);
