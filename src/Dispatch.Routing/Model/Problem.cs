@@ -58,23 +58,3 @@ public sealed record Problem
         return draft with { LoadDimensions = Math.Max(dims, draft.Vehicles.Max(v => (int?)v.Capacity.Length) ?? 0) };
     }
 }
-
-/// <summary>How many of the problem's whole numbers make one of the caller's units (a benchmark with one decimal uses 10).</summary>
-/// <param name="Time">Time units per caller's time unit.</param>
-/// <param name="Distance">Distance units per caller's distance unit.</param>
-/// <param name="Cost">Cost units per caller's cost unit (the product: 1,000 per fen).</param>
-public sealed record ProblemUnits(double Time = 1, double Distance = 1, double Cost = 1);
-
-/// <summary>The problem given to the solver is not well formed: the caller's mistake. Carries every fault.</summary>
-public sealed class InvalidProblemException(IReadOnlyList<ProblemFault> faults)
-    : Exception("The routing problem is not valid: " + string.Join("; ", faults.Take(20).Select(f => $"{f.Pointer}: {f.Message}")))
-{
-    /// <summary>All faults, in the order of the problem's lists.</summary>
-    public IReadOnlyList<ProblemFault> Faults { get; } = faults;
-}
-
-/// <summary>One fault in a problem.</summary>
-/// <param name="Code">Stable code, see docs/errors.md.</param>
-/// <param name="Pointer">JSON pointer into the problem, as in /vehicles/3/breaks/0.</param>
-/// <param name="Message">English text naming the value and what is expected.</param>
-public sealed record ProblemFault(string Code, string Pointer, string Message);

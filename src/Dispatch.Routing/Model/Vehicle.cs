@@ -84,31 +84,3 @@ public sealed record Vehicle
     /// <summary>Locked beginning of the route: these activities come first, in this order. Default none.</summary>
     public ImmutableArray<int> LockedPrefix { get; init; } = [];
 }
-
-/// <summary>A rest taken wherever the vehicle then is; it starts in one of the windows (closed) and takes the given time.</summary>
-/// <param name="Id">The caller's name for it.</param>
-/// <param name="Windows">Allowed starts, ascending, disjoint.</param>
-/// <param name="Duration">Length, time units.</param>
-public sealed record Break(string Id, ImmutableArray<TimeWindow> Windows, int Duration);
-
-/// <summary>A place that loads trips: a canteen, a central kitchen, a warehouse.</summary>
-public sealed record Depot
-{
-    /// <summary>The caller's name for it; unique among depots.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Location index.</summary>
-    public required int Location { get; init; }
-
-    /// <summary>Loading may begin only inside this window (closed). Default: always.</summary>
-    public TimeWindow Window { get; init; } = TimeWindow.Always;
-
-    /// <summary>Time to load one trip; the trip departs after it. The first trip of a vehicle with this home depot is loaded too. Default 0.</summary>
-    public int LoadTime { get; init; }
-}
-
-/// <summary>Sets of one kind of equipment kept at one place; each vehicle that needs the kind takes one for its whole route.</summary>
-/// <param name="Id">The caller's name for it.</param>
-/// <param name="Kind">Equipment kind, numbered by the caller.</param>
-/// <param name="Units">Number of sets: at most this many vehicles may carry one.</param>
-public sealed record EquipmentPool(string Id, int Kind, int Units);
