@@ -1,0 +1,125 @@
+using System.Xml.Linq;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.Tests.Architecture;
+
+/// <summary>The arrows of docs/architecture.md: who may use whom. A broken one fails here with the file that breaks it.</summary>
+public sealed class ArrowTests
+{
+    /// <summary>What each folder of a layered project may use; "Core" stands for all of Core. A folder's own subfolders are its own affair.</summary>
+    private static readonly Dictionary<string, string[]> _folders = new(StringComparer.Ordinal)
+    {
+        ["Core.Units"] = [],
+        ["Core.Geo"] = ["Core.Units"],
+        ["Core.Domain"] = ["Core.Units", "Core.Geo"],
+        ["Routing.Model"] = ["Core.Units", "Core.Geo"],
+        ["Routing.Rules"] = ["Core.Units", "Core.Geo", "Routing.Model"],
+        ["Routing.Evaluation"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Rules"],
+        ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Evaluation"],
+        ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],
+        ["Routing.Formats"] = ["Core.Units", "Core.Geo", "Routing.Model"],
+    };
+
+    /// <summary>What each project may use, in code and by reference.</summary>
+    private static readonly Dictionary<string, string[]> _projects = new(StringComparer.Ordinal)
+    {
+        ["Core"] = [],
+        ["Routing"] = ["Core"],
+        ["Storage"] = ["Core"],
+        ["Planning"] = ["Core", "Routing", "Storage"],
+        ["Web"] = ["Core", "Routing", "Storage", "Planning"],
+        // One program to start: the command line hosts the web host for `serve` (decision 0001).
+        ["Cli"] = ["Core", "Routing", "Storage", "Planning", "Web"],
+    };
+
+    /// <summary>Every project below src has its place in the table, so that a new one is given its arrows on purpose.</summary>
+    [Fact]
+    public void Every_project_has_its_arrows() =>
+        ProjectFiles().Select(p => ProjectName(p)).ShouldBe(_projects.Keys, ignoreOrder: true);
+
+    /// <summary>Project references follow the table.</summary>
+    [Fact]
+    public void Project_references_follow_the_arrows()
+    {
+        var broken = from path in ProjectFiles()
+                     from reference in Items(path, "ProjectReference")
+                     let target = ProjectName(reference)
+                     where !_projects[ProjectName(path)].Contains(target)
+                     select $"{path} -> {target}";
+        broken.ShouldBeEmpty();
+    }
+
+    /// <summary>The pure core takes no package but the geometry one.</summary>
+    [Fact]
+    public void Core_takes_only_the_geometry_package() =>
+        Items("src/Dispatch.Core/Dispatch.Core.csproj", "PackageReference").ShouldBe(["NetTopologySuite"]);
+
+    /// <summary>The solver takes no package at all.</summary>
+    [Fact]
+    public void Routing_takes_no_package() =>
+        Items("src/Dispatch.Routing/Dispatch.Routing.csproj", "PackageReference").ShouldBeEmpty();
+
+    /// <summary>Code names only projects that its own may use, even where a transitive reference would let it compile.</summary>
+    [Fact]
+    public void Code_follows_the_arrows_between_projects()
+    {
+        var broken = from file in SourceTree.Product
+                     from used in file.UsedFolders
+                     let target = used.Split('.')[0]
+                     where target != file.Project && _projects.ContainsKey(target) && !_projects[file.Project].Contains(target)
+                     select $"{file.Path} uses Dispatch.{used}";
+        broken.ShouldBeEmpty();
+    }
+
+    /// <summary>Inside Core and Routing every folder keeps to its own arrows.</summary>
+    [Fact]
+    public void Folders_follow_the_arrows()
+    {
+        var broken = from file in SourceTree.Product
+                     where file.Project is "Core" or "Routing"
+                     from used in file.UsedFolders
+                     where !_folders.TryGetValue(file.Folder, out var allowed) || !allowed.Contains(used)
+                     select $"{file.Path} uses Dispatch.{used}";
+        broken.ShouldBeEmpty();
+    }
+
+    /// <summary>No two folders of a project need each other, directly or by way of others.</summary>
+    [Fact]
+    public void Folders_of_a_project_form_no_circle()
+    {
+        var edges = SourceTree.Product
+            .SelectMany(f => f.UsedFolders.Where(u => u.StartsWith(f.Project + ".", StringComparison.Ordinal)).Select(u => (From: f.Folder, To: u)))
+            .Distinct().ToLookup(e => e.From, e => e.To);
+        var circles = edges.Select(e => e.Key).Where(folder => Reaches(edges, folder, folder));
+        circles.ShouldBeEmpty();
+    }
+
+    /// <summary>The solver never hears of elders: nothing in Routing names the domain.</summary>
+    [Fact]
+    public void Routing_never_names_the_domain() =>
+        SourceTree.Product.Where(f => f.Project == "Routing" && f.Uses.Any(u => u.StartsWith("Core.Domain", StringComparison.Ordinal)))
+            .Select(f => f.Path).ShouldBeEmpty();
+
+    private static bool Reaches(ILookup<string, string> edges, string from, string goal)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(edges[from]);
+        while (open.TryPop(out var at))
+        {
+            if (at == goal)
+                return true;
+            if (seen.Add(at))
+                foreach (var next in edges[at])
+                    open.Push(next);
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> ProjectFiles() => SourceTree.Find("src", "*.csproj");
+
+    private static string ProjectName(string path) => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))["Dispatch.".Length..];
+
+    private static IEnumerable<string> Items(string project, string element) =>
+        XDocument.Parse(SourceTree.Read(project)).Descendants(element).Select(e => e.Attribute("Include")!.Value);
+}
