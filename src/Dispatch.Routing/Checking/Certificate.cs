@@ -23,4 +23,11 @@ public sealed record Certificate(
     int Vehicles,
     int Trips,
     long Distance,
-    long TravelTime);
+    long TravelTime)
+{
+    /// <summary>Content hash of the problem judged (see <see cref="PlanHash"/>): 64 lower-case hexadecimal digits. Empty when unknown.</summary>
+    public string ProblemHash { get; init; } = "";
+
+    /// <summary>Content hash of the solution judged: 64 lower-case hexadecimal digits. Empty when unknown.</summary>
+    public string SolutionHash { get; init; } = "";
+}

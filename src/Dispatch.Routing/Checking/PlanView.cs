@@ -1,0 +1,25 @@
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Routing.Checking;
+
+/// <summary>A solution as the checks see it.</summary>
+/// <param name="Problem">The problem.</param>
+/// <param name="Routes">The routes that can be read, in the solution's order.</param>
+/// <param name="Visits">Per activity where it is done; default when nowhere.</param>
+internal sealed record PlanView(Problem Problem, IReadOnlyList<RouteView> Routes, Visit[] Visits)
+{
+    /// <summary>Whether every activity of a request is done.</summary>
+    public bool IsServed(Request request) => request.Roles.All(role => role.Activities.All(a => Visits[a].Times > 0));
+
+    /// <summary>Where the first done activity of a role is done; null when none is.</summary>
+    public Visit? FirstVisit(Role role)
+    {
+        foreach (var activity in role.Activities)
+        {
+            if (Visits[activity].Times > 0)
+                return Visits[activity];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Routing.Checking;
+
+/// <summary>
+/// The independent judge of solutions. It shares no code with rules, evaluation or search: from the problem and the written solution alone
+/// it works out every clock, way, load, person and cost again. Thread safe; the same input gives the same certificate.
+/// </summary>
+public static class SolutionChecker
+{
+    /// <summary>
+    /// Checks a solution against its problem. Any solution gets a certificate: one that makes no sense (missing lists, indices of nothing,
+    /// absurd times) comes back infeasible with the codes of what is wrong.
+    /// </summary>
+    /// <param name="problem">A validated problem (<see cref="Problem.Create"/>).</param>
+    /// <param name="solution">The solution to judge.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Certificate Check(Problem problem, Solution solution)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(solution);
+        var findings = new Findings();
+        var plan = PlanReader.Read(problem, solution, findings);
+        CheckRoutes(plan, findings);
+        CheckWhole(plan, solution, findings);
+        var served = problem.Requests.Count(plan.IsServed);
+        return new Certificate(
+            Feasible: findings.Hard.Count == 0,
+            Violations: [.. findings.Hard],
+            SoftViolations: [.. findings.Soft],
+            Cost: Costs.Of(plan, findings),
+            Served: served,
+            Unserved: problem.Requests.Length - served,
+            Vehicles: plan.Routes.Count(r => r.Activities > 0),
+            Trips: plan.Routes.Sum(r => r.UsedTrips),
+            Distance: plan.Routes.Sum(r => r.Distance),
+            TravelTime: plan.Routes.Sum(r => r.TravelTime))
+        {
+            ProblemHash = PlanHash.Of(problem),
+            SolutionHash = PlanHash.Of(solution),
+        };
+    }
+
+    private static void CheckRoutes(PlanView plan, Findings findings)
+    {
+        foreach (var route in plan.Routes)
+        {
+            Clocks.Check(plan.Problem, route, findings);
+            Depots.Check(plan.Problem, route, findings);
+            Freshness.Check(plan.Problem, route, findings);
+            Breaks.Check(route, findings);
+            RouteLimits.Check(route, findings);
+            SoftLimits.Check(plan.Problem, route, findings);
+        }
+    }
+
+    private static void CheckWhole(PlanView plan, Solution solution, Findings findings)
+    {
+        var shipments = new Shipments(plan.Problem);
+        shipments.Check(plan, findings);
+        Loads.Check(plan, shipments, findings);
+        Coverage.Check(plan, solution, findings);
+        Roles.Check(plan, findings);
+        Gaps.Check(plan, findings);
+        Equipment.Check(plan, findings);
+        Locks.Check(plan, findings);
+    }
+}
