@@ -1,0 +1,17 @@
+namespace Dispatch.Tests.Routing;
+
+/// <summary>Size of a random problem.</summary>
+public sealed record RandomProblemOptions
+{
+    /// <summary>Vehicles, 1 or more. Default 4.</summary>
+    public int Vehicles { get; init; } = 4;
+
+    /// <summary>Requests, the locked one included. Default 10.</summary>
+    public int Requests { get; init; } = 10;
+
+    /// <summary>Depots, 1 or more. Default 2.</summary>
+    public int Depots { get; init; } = 2;
+
+    /// <summary>Links between different requests. Default 2.</summary>
+    public int CrossLinks { get; init; } = 2;
+}
