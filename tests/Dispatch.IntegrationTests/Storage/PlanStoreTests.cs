@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage;
+using Dispatch.Storage.Plans;
+using Dispatch.Tests.Shared;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Storage;
+
+public sealed class PlanStoreTests : IAsyncLifetime
+{
+    private readonly TempFolder _folder = new();
+    private readonly DispatchDatabase _database;
+    private readonly PlanStore _plans;
+
+    public PlanStoreTests()
+    {
+        _database = new DispatchDatabase(StorageOptions.ForFile(_folder.File("plans.db")));
+        _plans = new PlanStore(_database);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => await _database.PrepareAsync(Cancel);
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What is loaded is what was saved, to the last stop.</summary>
+    [Fact]
+    public async Task Round_trip_keeps_everything()
+    {
+        var saved = await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+
+        var loaded = await _plans.LoadAsync(saved.Id, Cancel);
+
+        JsonSerializer.Serialize(loaded, PlanJson.Options).ShouldBe(JsonSerializer.Serialize(saved, PlanJson.Options));
+        loaded!.CreatedUtc.Kind.ShouldBe(DateTimeKind.Utc);
+        loaded.Routes.Length.ShouldBeGreaterThan(10);
+    }
+
+    /// <summary>A second plan of the same day and street is version 2, and the first draft is superseded.</summary>
+    [Fact]
+    public async Task A_newer_draft_supersedes_the_older()
+    {
+        var first = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        var second = await _plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
+
+        (first.Version, second.Version).ShouldBe((1, 2));
+        (await _plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
+        (await _plans.FindAsync(first.Id, Cancel))!.Revision.ShouldBe(2);
+        (await _plans.LatestAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(second.Id);
+        (await _plans.ListAsync(SamplePlan.Day, cancel: Cancel)).Select(p => p.Version).ShouldBe([2, 1]);
+    }
+
+    /// <summary>A published plan stays the day's plan when a draft follows, and gives way when another is published.</summary>
+    [Fact]
+    public async Task Published_goes_before_newer_drafts()
+    {
+        var published = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
+        await _plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
+        (await _plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(published.Id);
+
+        var next = await _plans.SaveAsync(SamplePlan.Make(3, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
+
+        (await _plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(next.Id);
+        (await _plans.FindAsync(published.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
+    }
+
+    /// <summary>A plan nobody checked is refused and nothing is stored.</summary>
+    [Fact]
+    public async Task Refuses_a_plan_without_certificate()
+    {
+        var refused = await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(SamplePlan.Make() with { Certificate = null }, Cancel));
+
+        refused.Code.ShouldBe(PlanRefusedException.NoCertificate);
+        (await _plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
+    }
+
+    /// <summary>A plan the checker calls broken is refused, also when only the list of violations says so.</summary>
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    [InlineData(false, 1)]
+    public async Task Refuses_an_infeasible_plan(bool feasible, int violations)
+    {
+        var plan = SamplePlan.Make();
+        var violation = new PlanViolation { Code = "V101", Value = 2, Limit = 1 };
+        var certificate = plan.Certificate! with { Feasible = feasible, HardViolations = [.. Enumerable.Repeat(violation, violations)] };
+
+        var refused = await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(plan with { Certificate = certificate }, Cancel));
+
+        refused.Code.ShouldBe(PlanRefusedException.NotFeasible);
+        (await _plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
+    }
+
+    /// <summary>The same plan is stored once.</summary>
+    [Fact]
+    public async Task Refuses_the_same_id_twice()
+    {
+        await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+
+        (await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(SamplePlan.Make(), Cancel))).Code.ShouldBe(PlanRefusedException.Duplicate);
+        (await _plans.ListAsync(cancel: Cancel)).Length.ShouldBe(1);
+    }
+
+    /// <summary>When one row cannot be written, none is, and the older draft is still in force.</summary>
+    [Fact]
+    public async Task A_failed_save_leaves_no_trace()
+    {
+        var first = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        var bad = SamplePlan.Make(2, Guid.NewGuid());
+        bad = bad with { Routes = bad.Routes.Add(bad.Routes[0]) }; // the same person twice breaks the unique index
+
+        await Should.ThrowAsync<DbUpdateException>(_plans.SaveAsync(bad, Cancel));
+
+        (await _plans.ListAsync(cancel: Cancel)).ShouldHaveSingleItem().Id.ShouldBe(first.Id);
+        (await _plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Draft);
+        await using var db = _database.Open();
+        (await db.PlanRoutes.CountAsync(r => r.PlanId == bad.Id, Cancel)).ShouldBe(0);
+    }
+
+    /// <summary>One route is read without the rest.</summary>
+    [Fact]
+    public async Task Loads_one_route()
+    {
+        var plan = await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+
+        (await _plans.LoadRouteAsync(plan.Id, "R-1", Cancel))!.Stops.Length.ShouldBe(plan.Routes.Single(r => r.Staff.Id == "R-1").Stops.Length);
+        (await _plans.LoadRouteAsync(plan.Id, "nobody", Cancel)).ShouldBeNull();
+        (await _plans.LoadAsync(Guid.NewGuid(), Cancel)).ShouldBeNull();
+    }
+}
