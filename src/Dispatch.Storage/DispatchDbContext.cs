@@ -1,4 +1,5 @@
 using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage;
@@ -23,6 +24,12 @@ public abstract class DispatchDbContext : DbContext
     /// <summary>One row an unserved request of a plan.</summary>
     public DbSet<PlanUnservedRow> PlanUnserved => Set<PlanUnservedRow>();
 
+    /// <summary>One row: the registers' revision.</summary>
+    public DbSet<RegisterState> RegisterState => Set<RegisterState>();
+
+    /// <summary>A register's table by name, e.g. "elders".</summary>
+    public DbSet<RegisterRow> Register(string table) => Set<RegisterRow>(table);
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -35,6 +42,11 @@ public abstract class DispatchDbContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DispatchDbContext).Assembly);
+        foreach (var table in RegisterTables.All)
+            table.Configure(modelBuilder);
+        var state = modelBuilder.Entity<RegisterState>().ToTable("register_state");
+        state.Property(s => s.Id).ValueGeneratedNever();
+        state.Property(s => s.Revision).IsConcurrencyToken();
         SnakeCase.Apply(modelBuilder);
     }
 }

@@ -60,7 +60,11 @@ public sealed class DispatchDatabaseTests : IDisposable
     public async Task The_file_belongs_to_its_owner_alone()
     {
         if (OperatingSystem.IsWindows())
+        {
             Assert.Skip("Windows has no Unix file modes.");
+            return;
+        }
+
         var file = _folder.File("private.db");
 
         await new DispatchDatabase(StorageOptions.ForFile(file)).PrepareAsync(Cancel);
