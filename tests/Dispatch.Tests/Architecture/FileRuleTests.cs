@@ -8,6 +8,7 @@ namespace Dispatch.Tests.Architecture;
 public sealed partial class FileRuleTests
 {
     private const int MostLines = 400;
+    private const int MostBodyLines = 50;
 
     /// <summary>Files that may hold more than one top-level type, each with its reason.</summary>
     private static readonly Dictionary<string, string> _severalTypes = new(StringComparer.Ordinal)
@@ -18,6 +19,17 @@ public sealed partial class FileRuleTests
     [Fact]
     public void Files_are_short() =>
         SourceTree.Files.Where(f => f.Lines > MostLines).Select(f => $"{f.Path}: {f.Lines} lines").ShouldBeEmpty();
+
+    /// <summary>No method, constructor or property of the product has a body of more than 50 lines.</summary>
+    [Fact]
+    public void Bodies_are_short()
+    {
+        var longOnes = from file in SourceTree.Product
+                       from body in MemberBodies.Of(file.Code)
+                       where body.Length > MostBodyLines
+                       select $"{file.Path}({body.Line}): {body.Length} lines";
+        longOnes.ShouldBeEmpty();
+    }
 
     /// <summary>A product file declares one top-level type.</summary>
     [Fact]
