@@ -33,6 +33,9 @@ public sealed class ArrowTests
         ["Cli"] = ["Core", "Routing", "Storage", "Planning", "Web"],
     };
 
+    /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
+    private static readonly string[] _sharedByUseCases = [];
+
     /// <summary>Every project below src has its place in the table, so that a new one is given its arrows on purpose.</summary>
     [Fact]
     public void Every_project_has_its_arrows() =>
@@ -80,6 +83,18 @@ public sealed class ArrowTests
                      where file.Project is "Core" or "Routing"
                      from used in file.UsedFolders
                      where !_folders.TryGetValue(file.Folder, out var allowed) || !allowed.Contains(used)
+                     select $"{file.Path} uses Dispatch.{used}";
+        broken.ShouldBeEmpty();
+    }
+
+    /// <summary>A use case never imports another one; what two of them need has a folder of its own.</summary>
+    [Fact]
+    public void Use_cases_do_not_import_each_other()
+    {
+        var broken = from file in SourceTree.Product
+                     where file.Project == "Planning" && !_sharedByUseCases.Contains(file.Folder)
+                     from used in file.UsedFolders
+                     where used.StartsWith("Planning.", StringComparison.Ordinal) && !_sharedByUseCases.Contains(used)
                      select $"{file.Path} uses Dispatch.{used}";
         broken.ShouldBeEmpty();
     }

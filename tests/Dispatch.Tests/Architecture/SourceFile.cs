@@ -38,8 +38,18 @@ internal sealed partial class SourceFile
     /// <summary>The product's namespaces it names, with or without a using line, without the leading "Dispatch.".</summary>
     public IReadOnlySet<string> Uses { get; }
 
-    /// <summary>The namespace that its folder asks for: src/Dispatch.Routing/Model/X.cs → Dispatch.Routing.Model.</summary>
-    public string ExpectedNamespace => string.Join('.', Path.Split('/')[1..^1]);
+    /// <summary>
+    /// The namespace that its folder asks for: src/Dispatch.Routing/Model/X.cs → Dispatch.Routing.Model. What test projects share by
+    /// link lies outside a project: tests/Shared/X.cs → Dispatch.Tests.Shared.
+    /// </summary>
+    public string ExpectedNamespace
+    {
+        get
+        {
+            var folders = string.Join('.', Path.Split('/')[1..^1]);
+            return folders.StartsWith(Product, StringComparison.Ordinal) ? folders : Product + "Tests." + folders;
+        }
+    }
 
     /// <summary>Its folder as the arrow rules name it: "Routing.Model"; a project's own root is "Routing".</summary>
     public string Folder => string.Join('.', ExpectedNamespace[Product.Length..].Split('.').Take(2));
