@@ -6,13 +6,13 @@ namespace Dispatch.Storage.Plans;
 public sealed class PlanRefusedException(string code, string message) : Exception(message)
 {
     /// <summary>The plan carries no certificate of the checker.</summary>
-    public const string NoCertificate = "P101_NO_CERTIFICATE";
+    public const string NoCertificate = "S101_NO_CERTIFICATE";
 
     /// <summary>The checker found broken hard rules.</summary>
-    public const string NotFeasible = "P102_NOT_FEASIBLE";
+    public const string NotFeasible = "S102_NOT_FEASIBLE";
 
     /// <summary>A plan with this id is stored already.</summary>
-    public const string Duplicate = "P103_DUPLICATE";
+    public const string Duplicate = "S103_DUPLICATE";
 
     /// <summary>Stable code.</summary>
     public string Code { get; } = code;

@@ -7,5 +7,5 @@ public sealed class RegistersChangedException(int expected, int found)
     : Exception($"The registers are at revision {found}, not {expected}: they were changed in between.")
 {
     /// <summary>Stable code, see docs/errors.md.</summary>
-    public const string Code = "P110_REGISTERS_CHANGED";
+    public const string Code = "S110_REGISTERS_CHANGED";
 }
