@@ -44,4 +44,7 @@ public static class UnservedCodes
 
     /// <summary>Serving it would cost more than leaving it.</summary>
     public const string TooCostly = "U121_TOO_COSTLY";
+
+    /// <summary>The solution was read from a file whose format gives no reason.</summary>
+    public const string NotStated = "U190_NOT_STATED";
 }

@@ -113,12 +113,6 @@ namespace Dispatch.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_code");
 
-                    b.Property<string>("ScopeName")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scope_name");
-
                     b.Property<int>("Served")
                         .HasColumnType("INTEGER")
                         .HasColumnName("served");

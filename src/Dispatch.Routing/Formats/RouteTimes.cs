@@ -1,0 +1,112 @@
+using Dispatch.Core.Units;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Routing.Formats;
+
+/// <summary>
+/// Writes the clocks of a route for which a file states only the order of stops: every stop as early as possible, the route begun as late as
+/// that allows. A stop that can't keep its window gets the earliest time possible; the checker then names it. Knows no breaks and no links.
+/// </summary>
+internal sealed class RouteTimes
+{
+    private readonly Problem _problem;
+    private readonly Vehicle _vehicle;
+    private readonly List<Stop> _stops;
+
+    private RouteTimes(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> order)
+    {
+        _problem = problem;
+        _vehicle = problem.Vehicles[vehicle];
+        _stops = [StartStop(order), .. order.Select((_, i) => MiddleStop(order, i)), EndStop(order)];
+    }
+
+    private sealed record Stop(StepKind Kind, int Index, int? Location, int Duration, int NotBefore, IReadOnlyList<TimeWindow> Windows);
+
+    /// <summary>The route with all its clocks. <paramref name="order"/> holds Load and Activity steps only, at least one activity.</summary>
+    public static Route Of(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> order)
+    {
+        var times = new RouteTimes(problem, vehicle, order);
+        var earliest = times.Forward(times._vehicle.Shift.Earliest);
+        return new Route(vehicle, [.. times.Forward(times.LatestBegin(earliest))]);
+    }
+
+    private Step[] Forward(int begin)
+    {
+        var steps = new Step[_stops.Count];
+        var clock = begin;
+        for (var i = 0; i < _stops.Count; i++)
+        {
+            var stop = _stops[i];
+            var arrival = i == 0 ? clock : clock + Travel(i - 1, i);
+            var start = Open(stop, Math.Max(arrival, stop.NotBefore));
+            clock = start + stop.Duration;
+            steps[i] = new Step(stop.Kind, stop.Index, i == 0 ? start : arrival, start, clock);
+        }
+        return steps;
+    }
+
+    // The latest start of the first stop that leaves the end of the route where it is.
+    private int LatestBegin(Step[] earliest)
+    {
+        var latest = earliest[^1].Start;
+        for (var i = _stops.Count - 2; i >= 0; i--)
+        {
+            var bound = latest - Travel(i, i + 1) - _stops[i].Duration;
+            var start = earliest[i].Start;
+            var window = _stops[i].Windows.FirstOrDefault(w => w.Contains(start), new TimeWindow(start, start));
+            latest = Math.Max(start, Math.Min(bound, window.Latest));
+        }
+        return latest;
+    }
+
+    private static int Open(Stop stop, int time)
+    {
+        foreach (var window in stop.Windows)
+        {
+            if (window.Latest >= time)
+                return Math.Max(time, window.Earliest);
+        }
+        return time;
+    }
+
+    private int Travel(int from, int to) =>
+        _stops[from].Location is { } a && _stops[to].Location is { } b ? _problem.Profiles[_vehicle.Profile].Duration(a, b) : 0;
+
+    private Stop StartStop(IReadOnlyList<(StepKind Kind, int Index)> order)
+    {
+        var place = _vehicle.StartLocation ?? LocationOf(order[0]);
+        if (_vehicle.HomeDepot is not { } home)
+            return new Stop(StepKind.Start, -1, place, 0, _vehicle.Shift.Earliest, [_vehicle.Shift]);
+        var depot = _problem.Depots[home];
+        var release = Math.Max(_vehicle.Shift.Earliest, TripRelease(order, 0));
+        return new Stop(StepKind.Start, home, place, depot.LoadTime, release, [depot.Window]);
+    }
+
+    private Stop MiddleStop(IReadOnlyList<(StepKind Kind, int Index)> order, int i)
+    {
+        var (kind, index) = order[i];
+        if (kind == StepKind.Load)
+        {
+            var depot = _problem.Depots[index];
+            return new Stop(kind, index, depot.Location, depot.LoadTime, TripRelease(order, i + 1), [depot.Window]);
+        }
+        var activity = _problem.Activities[index];
+        var before = i == 0 ? _vehicle.StartLocation : LocationOf(order[i - 1]);
+        var setup = before == activity.Location ? 0 : activity.Setup;
+        return new Stop(kind, index, activity.Location, setup + activity.Service, 0, activity.Windows);
+    }
+
+    private Stop EndStop(IReadOnlyList<(StepKind Kind, int Index)> order) =>
+        new(StepKind.End, -1, _vehicle.EndLocation ?? LocationOf(order[^1]), 0, 0, [TimeWindow.Always]);
+
+    private int LocationOf((StepKind Kind, int Index) stop) =>
+        stop.Kind == StepKind.Load ? _problem.Depots[stop.Index].Location : _problem.Activities[stop.Index].Location;
+
+    private int TripRelease(IReadOnlyList<(StepKind Kind, int Index)> order, int from)
+    {
+        var release = 0;
+        for (var i = from; i < order.Count && order[i].Kind != StepKind.Load; i++)
+            release = Math.Max(release, _problem.Activities[order[i].Index].Release);
+        return release;
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+
+namespace Dispatch.Routing.Formats.Vroom;
+
+/// <summary>Reads vehicles, jobs and shipments; collects every fault. What Dispatch can't do is an error, never left out silently.</summary>
+internal sealed class VroomReader
+{
+    /// <summary>Cost of an hour of travel when the file states none: one a second.</summary>
+    public const int DefaultPerHour = 3600;
+
+    private const int LargestPriority = 100;
+    private const int LongestWork = 100_000_000;
+    private const long LargestTime = 100_000_000_000;
+    private const double LargestSpeedFactor = 5;
+
+    private readonly FormatIssues _issues;
+    private int? _dimensions;
+
+    private VroomReader(FormatIssues issues) => _issues = issues;
+
+    /// <summary>Reads everything but the matrices.</summary>
+    public static VroomData Read(JsonCursor root, FormatIssues issues)
+    {
+        var reader = new VroomReader(issues);
+        root.WarnUnknown("vehicles", "jobs", "shipments", "matrices", "matrix");
+        var vehicles = root.List("vehicles", required: true).Select(reader.Vehicle).ToList();
+        var tasks = root.List("jobs").Select(reader.Job).ToList();
+        foreach (var shipment in root.List("shipments"))
+            tasks.AddRange(reader.Shipment(shipment));
+        foreach (var bare in vehicles.Where(v => v.Capacity.IsEmpty && reader._dimensions > 0))
+            issues.Error(FormatCodes.Missing, bare.Pointer + "/capacity", "", "任务有数量时车辆需要 capacity", "Where tasks have amounts vehicles need a capacity");
+        reader.RejectTwice("/vehicles", vehicles.Select(v => ("vehicle", v.Id)));
+        reader.RejectTwice("", tasks.Select(t => (t.Type, t.Id)));
+        return new VroomData(vehicles, tasks);
+    }
+
+    private VroomVehicle Vehicle(JsonCursor v)
+    {
+        v.WarnUnknown("id", "profile", "description", "start", "start_index", "end", "end_index", "capacity", "costs", "skills", "type",
+            "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time", "max_distance", "steps");
+        v.Find("steps")?.Warn(FormatCodes.Ignored, "起始路线 steps 未使用:求解总是从头开始", "The initial route in steps is not used: solving starts from nothing");
+        var costs = v.Find("costs");
+        costs?.WarnUnknown("fixed", "per_hour", "per_km", "per_task_hour");
+        if (costs?.Find("per_task_hour") is { } perTask && perTask.Whole(0, int.MaxValue) != 0)
+            perTask.Fault(FormatCodes.Unsupported, "不支持按任务时长计费 per_task_hour", "Cost by task time (per_task_hour) is not supported");
+        return new VroomVehicle
+        {
+            Id = v.Whole("id", null, 0, long.MaxValue),
+            Description = v.Text("description", ""),
+            Profile = v.Text("profile", "car"),
+            SpeedFactor = Math.Round(v.Number("speed_factor", 1, 0.01, LargestSpeedFactor), 2),
+            Start = Place(v, "start", "start_index"),
+            End = Place(v, "end", "end_index"),
+            Capacity = Amounts(v, "capacity"),
+            Skills = v.Wholes("skills"),
+            Window = v.Find("time_window") is { } w ? Window(w) : null,
+            Breaks = Breaks(v),
+            Fixed = (int)(costs?.Whole("fixed", 0) ?? 0),
+            PerHour = (int)(costs?.Whole("per_hour", DefaultPerHour) ?? DefaultPerHour),
+            PerKm = (int)(costs?.Whole("per_km", 0) ?? 0),
+            MaxTasks = (int)v.Whole("max_tasks", int.MaxValue),
+            MaxTravelTime = v.Find("max_travel_time") is { } t ? (int)t.Whole(0, LongestWork) : null,
+            MaxDistance = v.Find("max_distance") is { } d ? d.Whole(0, long.MaxValue) : null,
+            Pointer = v.Pointer,
+        };
+    }
+
+    private ImmutableArray<VroomBreak> Breaks(JsonCursor v)
+    {
+        var breaks = new List<VroomBreak>();
+        foreach (var b in v.List("breaks"))
+        {
+            b.WarnUnknown("id", "time_windows", "service", "description", "max_load");
+            b.Find("max_load")?.Fault(FormatCodes.Unsupported, "不支持休息时的载量上限 max_load", "A load limit during breaks (max_load) is not supported");
+            breaks.Add(new VroomBreak(b.Whole("id", null, 0, long.MaxValue), b.Text("description", ""), Windows(b), (int)b.Whole("service", 0, 0, LongestWork)));
+        }
+        RejectTwice($"{v.Pointer}/breaks", breaks.Select(b => ("break", b.Id)));
+        return [.. breaks.OrderBy(b => b.Windows.IsEmpty ? 0 : b.Windows[0].From).ThenBy(b => b.Windows.IsEmpty ? long.MaxValue : b.Windows[^1].To)];
+    }
+
+    private VroomTask Job(JsonCursor j)
+    {
+        j.WarnUnknown("id", "description", "location", "location_index", "setup", "service", "setup_per_type", "service_per_type", "amount",
+            "delivery", "pickup", "skills", "priority", "time_windows");
+        var outdated = j.Find("amount");
+        outdated?.Warn(FormatCodes.Outdated, "amount 已过时,按 delivery 读取", "amount is outdated and read as delivery");
+        return Task(j, "job") with
+        {
+            Delivery = Amounts(j, outdated is null ? "delivery" : "amount"),
+            Pickup = Amounts(j, "pickup"),
+            Skills = j.Wholes("skills"),
+            Priority = (int)j.Whole("priority", 0, 0, LargestPriority),
+        };
+    }
+
+    private IEnumerable<VroomTask> Shipment(JsonCursor s)
+    {
+        s.WarnUnknown("pickup", "delivery", "amount", "skills", "priority");
+        if (s.Find("pickup") is not { } from || s.Find("delivery") is not { } to)
+        {
+            s.Missing(s.Find("pickup") is null ? "pickup" : "delivery");
+            return [];
+        }
+        from.WarnUnknown("id", "description", "location", "location_index", "setup", "service", "setup_per_type", "service_per_type", "time_windows");
+        to.WarnUnknown("id", "description", "location", "location_index", "setup", "service", "setup_per_type", "service_per_type", "time_windows");
+        var amount = Amounts(s, "amount");
+        var skills = s.Wholes("skills");
+        var priority = (int)s.Whole("priority", 0, 0, LargestPriority);
+        return
+        [
+            Task(from, "pickup") with { Pickup = amount, Skills = skills, Priority = priority },
+            Task(to, "delivery") with { Delivery = amount, Skills = skills, Priority = priority },
+        ];
+    }
+
+    private static VroomTask Task(JsonCursor t, string type)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["setup_per_type", "service_per_type"])
+        {
+            if (t.Find(name) is { } perType && perType.Members().Count > 0)
+                perType.Fault(FormatCodes.Unsupported, $"不支持按车型区分的时长 {name}", $"Durations by vehicle type ({name}) are not supported");
+        }
+        var place = Place(t, "location", "location_index");
+        if (place is null)
+            t.Missing("location");
+        return new VroomTask
+        {
+            Type = type,
+            Id = t.Whole("id", null, 0, long.MaxValue),
+            Description = t.Text("description", ""),
+            Place = place ?? new VroomPlace(null, null, t.Pointer),
+            Setup = (int)t.Whole("setup", 0, 0, LongestWork),
+            Service = (int)t.Whole("service", 0, 0, LongestWork),
+            Windows = Windows(t),
+        };
+    }
+
+    private static VroomPlace? Place(JsonCursor owner, string coordinates, string index)
+    {
+        var i = owner.Find(index);
+        var c = owner.Find(coordinates);
+        if (i is null && c is null)
+            return null;
+        return new VroomPlace(i is { } at ? (int)at.Whole(0, JsonMatrix.MostLocations) : null, c is { } point ? Point(point) : null, owner.Pointer);
+    }
+
+    private static VroomPoint? Point(JsonCursor c)
+    {
+        var pair = c.Items();
+        if (pair.Count == 2)
+            return new VroomPoint(pair[0].Number(-180, 180), pair[1].Number(-90, 90));
+        c.Fault(FormatCodes.Size, "坐标应为 [经度, 纬度]", "Coordinates are [longitude, latitude]");
+        return null;
+    }
+
+    private ImmutableArray<int> Amounts(JsonCursor owner, string name)
+    {
+        var amounts = owner.Wholes(name);
+        if (owner.Find(name) is not { } member || amounts.Length == (_dimensions ??= amounts.Length))
+            return amounts;
+        member.Fault(FormatCodes.Size, $"数量应有 {_dimensions} 项,与其他处一致", $"Amounts have {_dimensions} entries elsewhere");
+        return amounts;
+    }
+
+    private static ImmutableArray<VroomWindow> Windows(JsonCursor owner)
+    {
+        var windows = owner.List("time_windows").Select(Window).ToList();
+        for (var i = 1; i < windows.Count; i++)
+        {
+            if (windows[i].From <= windows[i - 1].To)
+                owner.Find("time_windows")?.Fault(FormatCodes.Range, "时间窗应升序且不重叠", "Time windows must ascend and not overlap");
+        }
+        return [.. windows];
+    }
+
+    private static VroomWindow Window(JsonCursor w)
+    {
+        var pair = w.Items();
+        if (pair.Count != 2)
+        {
+            w.Fault(FormatCodes.Size, "时间窗应为 [开始, 结束]", "A time window is [start, end]");
+            return default;
+        }
+        var window = new VroomWindow(pair[0].Whole(0, LargestTime), pair[1].Whole(0, LargestTime));
+        if (window.To < window.From)
+            w.Fault(FormatCodes.Range, "时间窗颠倒", "The time window is reversed");
+        return window;
+    }
+
+    private void RejectTwice(string pointer, IEnumerable<(string Type, long Id)> ids)
+    {
+        foreach (var twice in ids.GroupBy(i => i).Where(g => g.Count() > 1))
+        {
+            _issues.Error(FormatCodes.Duplicate, pointer, $"{twice.Key.Id}", $"{twice.Key.Type} 的 id {twice.Key.Id} 出现 {twice.Count()} 次",
+                $"The {twice.Key.Type} id {twice.Key.Id} appears {twice.Count()} times");
+        }
+    }
+}
