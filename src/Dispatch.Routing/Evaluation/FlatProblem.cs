@@ -1,0 +1,347 @@
+using Dispatch.Core.Units;
+using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
+
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>
+/// The problem unwrapped into flat arrays for the inner loops; made once per solve and shared by all threads. Nodes are numbered:
+/// 0 … A−1 activities, A … A+B−1 breaks, then one number per depot for "load a trip here".
+/// </summary>
+internal sealed class FlatProblem
+{
+    public readonly Problem Source;
+    public readonly int ActivityCount, BreakCount, DepotCount, VehicleCount, RequestCount, Locations, Dims;
+    public readonly int FirstBreak, FirstLoad, NodeCount;
+
+    // Per node. Location −1: a break, taken wherever the vehicle is.
+    public readonly int[] Location, Earliest, Latest, Service, Setup;
+
+    /// <summary>All windows of a node with more than one; null = the single [Earliest, Latest].</summary>
+    public readonly TimeWindow[]?[] Windows;
+
+    // Per activity.
+    public readonly int[] SoftEarliest, SoftLatest, Release, MaxSinceDepot, SoftSinceDepot, SourceDepot;
+    public readonly long[] EarlyCost, LateCost, StaleCost;
+    public readonly int[] RequestOf, RoleOf;
+
+    /// <summary>Nothing but one hard window, load and place matters for it.</summary>
+    public readonly bool[] PlainActivity;
+
+    /// <summary>Must directly follow the activity before it in the same role.</summary>
+    public readonly bool[] Glued;
+
+    /// <summary>Delivered amount taken from the depot, per activity and dimension; goods of a shipment are not counted here.</summary>
+    public readonly int[] FromDepot;
+
+    /// <summary>Change of load at the stop, per activity and dimension (pickup − delivery).</summary>
+    public readonly int[] LoadChange;
+
+    /// <summary>Group of linked activities, or −1.</summary>
+    public readonly int[] GroupOf;
+    public readonly LinkGroup[] Groups;
+    public readonly RoleGap[][] RoleGaps;
+
+    // Per role (roles are numbered over all requests).
+    public readonly int[] FirstRole;
+    public readonly Role[] Roles;
+    public readonly int[][] RoleActivities;
+
+    /// <summary>Nothing in the role comes from a depot.</summary>
+    public readonly bool[] NeedsNoDepot;
+
+    /// <summary>The vehicle whose locked beginning holds the role, or −1.</summary>
+    public readonly int[] LockedVehicle;
+    public readonly ulong[][] CompatibleBits;
+    public readonly int[][] CompatibleVehicles;
+
+    public readonly FlatVehicle[] Vehicles;
+    public readonly long[] UnservedPenalty;
+    public readonly RequestTraits Traits;
+
+    /// <summary>Part of a locked beginning: never removed.</summary>
+    public readonly bool[] LockedRequest;
+    public readonly bool HasPickups, AnyLatenessMax;
+
+    public FlatProblem(Problem problem)
+    {
+        Source = problem;
+        ActivityCount = problem.Activities.Length;
+        BreakCount = problem.Vehicles.Sum(v => v.Breaks.Length);
+        DepotCount = problem.Depots.Length;
+        VehicleCount = problem.Vehicles.Length;
+        RequestCount = problem.Requests.Length;
+        Locations = problem.LocationCount;
+        Dims = problem.LoadDimensions;
+        FirstBreak = ActivityCount;
+        FirstLoad = ActivityCount + BreakCount;
+        NodeCount = FirstLoad + DepotCount;
+        AnyLatenessMax = problem.MaxLatenessCost > 0;
+
+        Location = new int[NodeCount];
+        Earliest = new int[NodeCount];
+        Latest = new int[NodeCount];
+        Service = new int[NodeCount];
+        Setup = new int[NodeCount];
+        Windows = new TimeWindow[NodeCount][];
+        var a = ActivityCount;
+        SoftEarliest = new int[a];
+        SoftLatest = new int[a];
+        Release = new int[a];
+        MaxSinceDepot = new int[a];
+        SoftSinceDepot = new int[a];
+        SourceDepot = new int[a];
+        EarlyCost = new long[a];
+        LateCost = new long[a];
+        StaleCost = new long[a];
+        RequestOf = new int[a];
+        RoleOf = new int[a];
+        Glued = new bool[a];
+        PlainActivity = new bool[a];
+        FromDepot = new int[a * Dims];
+        LoadChange = new int[a * Dims];
+        FillActivities();
+        FillDepots();
+
+        FirstRole = new int[RequestCount + 1];
+        Roles = [.. problem.Requests.SelectMany(r => r.Roles)];
+        RoleActivities = [.. Roles.Select(r => r.Activities.ToArray())];
+        NeedsNoDepot = [.. Roles.Select(r => r.Activities.All(x => problem.Activities[x].SourceDepot is null && problem.Activities[x].Delivery.All(q => q == 0)))];
+        FillRoles();
+        LockedRequest = new bool[RequestCount];
+        LockedVehicle = [.. Enumerable.Repeat(-1, Roles.Length)];
+        for (var v = 0; v < VehicleCount; v++)
+        {
+            foreach (var locked in problem.Vehicles[v].LockedPrefix)
+            {
+                LockedVehicle[RoleOf[locked]] = v;
+                LockedRequest[RequestOf[locked]] = true;
+            }
+        }
+
+        HasPickups = problem.Activities.Any(x => x.Pickup.Any(q => q > 0));
+        (GroupOf, Groups) = LinkGroup.Build(problem);
+        RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
+        for (var i = 0; i < ActivityCount; i++)
+            PlainActivity[i] = IsPlain(i);
+        UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
+        Vehicles = FlatVehicle.Build(problem, this);
+        (CompatibleBits, CompatibleVehicles) = FillCompatibility();
+        Traits = new RequestTraits(this);
+    }
+
+    public bool IsActivity(int node) => node < FirstBreak;
+
+    public bool IsBreak(int node) => node >= FirstBreak && node < FirstLoad;
+
+    public bool IsLoad(int node) => node >= FirstLoad;
+
+    public bool Compatible(int role, int vehicle) => (CompatibleBits[role][vehicle >> 6] >> (vehicle & 63) & 1) != 0;
+
+    /// <summary>Number of leading nodes of the route up to its last locked activity: nothing may be put before.</summary>
+    public int LockedCount(RouteRecord r)
+    {
+        var locked = Source.Vehicles[r.Vehicle].LockedPrefix;
+        if (locked.Length == 0)
+            return 0;
+        var count = 0;
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (IsActivity(r.Nodes[i]) && locked.Contains(r.Nodes[i]))
+                count = i + 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Cost of the vehicle filling the role.</summary>
+    public long PreferenceCost(int role, int vehicle)
+    {
+        var r = Roles[role];
+        foreach (var p in r.Preferences)
+        {
+            if (p.Vehicle == vehicle)
+                return p.Cost;
+        }
+
+        return r.OtherVehicleCost;
+    }
+
+    /// <summary>First allowed start at or after <paramref name="time"/>, or a value above <see cref="TimeWindow.Forever"/>.</summary>
+    public int Open(int node, int time)
+    {
+        if (Windows[node] is { } windows)
+            return OpenMany(windows, time);
+        if (time <= Earliest[node])
+            return Earliest[node];
+        return time <= Latest[node] ? time : int.MaxValue;
+    }
+
+    /// <summary>Last allowed start at or before <paramref name="time"/>, or −1.</summary>
+    public int LastOpen(int node, int time)
+    {
+        if (Windows[node] is not { } windows)
+            return time < Earliest[node] ? -1 : Math.Min(time, Latest[node]);
+        for (var i = windows.Length - 1; i >= 0; i--)
+        {
+            if (time >= windows[i].Earliest)
+                return Math.Min(time, windows[i].Latest);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Last instant of the window that holds <paramref name="start"/>.</summary>
+    public int WindowEnd(int node, int start)
+    {
+        if (Windows[node] is not { } windows)
+            return Latest[node];
+        foreach (var w in windows)
+        {
+            if (start <= w.Latest)
+                return w.Latest;
+        }
+
+        return start;
+    }
+
+    private static int OpenMany(TimeWindow[] windows, int time)
+    {
+        foreach (var w in windows)
+        {
+            if (time <= w.Latest)
+                return Math.Max(time, w.Earliest);
+        }
+
+        return int.MaxValue;
+    }
+
+    private void FillActivities()
+    {
+        for (var i = 0; i < ActivityCount; i++)
+        {
+            var x = Source.Activities[i];
+            Location[i] = x.Location;
+            SetWindows(i, x.Windows);
+            Service[i] = x.Service;
+            Setup[i] = x.Setup;
+            SoftEarliest[i] = x.EarlyCost > 0 ? x.SoftEarliest : 0;
+            SoftLatest[i] = x.SoftLatest;
+            Release[i] = x.Release;
+            MaxSinceDepot[i] = x.MaxSinceDepot ?? int.MaxValue;
+            SoftSinceDepot[i] = x.StaleCost > 0 ? x.SoftSinceDepot ?? int.MaxValue : int.MaxValue;
+            SourceDepot[i] = x.SourceDepot ?? -1;
+            EarlyCost[i] = x.EarlyCost;
+            LateCost[i] = x.LateCost;
+            StaleCost[i] = x.StaleCost;
+        }
+
+        var at = FirstBreak;
+        foreach (var pause in Source.Vehicles.SelectMany(v => v.Breaks))
+        {
+            Location[at] = -1;
+            SetWindows(at, pause.Windows);
+            Service[at++] = pause.Duration;
+        }
+    }
+
+    private bool IsPlain(int a) =>
+        Windows[a] is null && EarlyCost[a] == 0 && (LateCost[a] == 0 && !AnyLatenessMax || SoftLatest[a] >= Latest[a])
+        && Release[a] == 0 && MaxSinceDepot[a] == int.MaxValue && SoftSinceDepot[a] == int.MaxValue && GroupOf[a] < 0;
+
+    private void SetWindows(int node, System.Collections.Immutable.ImmutableArray<TimeWindow> windows)
+    {
+        Earliest[node] = windows[0].Earliest;
+        Latest[node] = windows[^1].Latest;
+        Windows[node] = windows.Length > 1 ? [.. windows] : null;
+    }
+
+    private void FillDepots()
+    {
+        for (var d = 0; d < DepotCount; d++)
+        {
+            var depot = Source.Depots[d];
+            Location[FirstLoad + d] = depot.Location;
+            Earliest[FirstLoad + d] = depot.Window.Earliest;
+            Latest[FirstLoad + d] = depot.Window.Latest;
+            Service[FirstLoad + d] = depot.LoadTime;
+        }
+    }
+
+    private void FillRoles()
+    {
+        var role = 0;
+        for (var r = 0; r < RequestCount; r++)
+        {
+            FirstRole[r] = role;
+            foreach (var part in Source.Requests[r].Roles)
+            {
+                var pickedUp = false;
+                for (var k = 0; k < part.Activities.Length; k++)
+                {
+                    var a = part.Activities[k];
+                    RequestOf[a] = r;
+                    RoleOf[a] = role;
+                    Glued[a] = part.Contiguous && k > 0;
+                    SetLoads(a, pickedUp);
+                    pickedUp |= Source.Activities[a].Pickup.Any(q => q > 0);
+                }
+
+                role++;
+            }
+        }
+
+        FirstRole[RequestCount] = role;
+    }
+
+    private void SetLoads(int activity, bool pickedUpBefore)
+    {
+        var x = Source.Activities[activity];
+        for (var d = 0; d < Dims; d++)
+        {
+            var delivery = d < x.Delivery.Length ? x.Delivery[d] : 0;
+            var pickup = d < x.Pickup.Length ? x.Pickup[d] : 0;
+            FromDepot[(activity * Dims) + d] = pickedUpBefore ? 0 : delivery;
+            LoadChange[(activity * Dims) + d] = pickup - delivery;
+        }
+    }
+
+    private (ulong[][] Bits, int[][] Lists) FillCompatibility()
+    {
+        var bits = new ulong[Roles.Length][];
+        var lists = new int[Roles.Length][];
+        var shared = new Dictionary<string, (ulong[], int[])>();
+        for (var r = 0; r < Roles.Length; r++)
+        {
+            var key = CompatibilityKey(Roles[r]);
+            if (!shared.TryGetValue(key, out var found))
+                shared[key] = found = CompatibleWith(Roles[r]);
+            (bits[r], lists[r]) = found;
+        }
+
+        return (bits, lists);
+    }
+
+    /// <summary>Roles that ask for the same have the same answer; most of a day's roles do.</summary>
+    private string CompatibilityKey(Role role) => string.Join('|',
+        string.Join(',', role.Skills),
+        string.Join(',', role.Equipment),
+        string.Join(',', role.AllowedVehicles),
+        string.Join(',', role.ForbiddenVehicles),
+        string.Join(',', role.Activities.Select(a => $"{Location[a]}:{SourceDepot[a]}:{string.Join('.', Source.Activities[a].Delivery)}:{string.Join('.', Source.Activities[a].Pickup)}")));
+
+    private (ulong[] Bits, int[] List) CompatibleWith(Role role)
+    {
+        var bits = new ulong[(VehicleCount + 63) / 64];
+        var list = new List<int>();
+        for (var v = 0; v < VehicleCount; v++)
+        {
+            if (!VehicleRules.All.All(rule => rule.Judge(Source, role, v).Allowed))
+                continue;
+            bits[v >> 6] |= 1UL << (v & 63);
+            list.Add(v);
+        }
+
+        return (bits, [.. list]);
+    }
+}

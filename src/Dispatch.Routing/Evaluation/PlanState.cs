@@ -1,0 +1,408 @@
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>
+/// A whole plan that can be tried on, changed and rolled back: one record per vehicle, the requests not served, equipment in use, and the
+/// total cost. The only owner of cost: every delta given out is the difference of two exact route prices.
+/// </summary>
+internal sealed class PlanState
+{
+    private const int MaxRouteRuns = 200;
+    private readonly FlatProblem _p;
+    private readonly RouteClock _clock;
+    private readonly LinkClock _links;
+    private readonly RouteRecord[] _routes;
+    private readonly RouteRecord?[] _backup;
+    private readonly RouteRecord?[] _trial;
+    private readonly List<int> _trialVehicles = [];
+    private readonly List<int> _touched = [];
+    private readonly Stack<RouteRecord> _pool = new();
+    private readonly int[] _poolUse;
+    private readonly bool[] _served;
+    private readonly List<int> _removing = [];
+    private readonly RouteRecord _probe = new();
+    private long _routeCost, _savedRouteCost, _trialCost;
+
+    public PlanState(FlatProblem problem)
+    {
+        _p = problem;
+        _clock = new RouteClock(problem);
+        _links = new LinkClock(problem);
+        _routes = new RouteRecord[problem.VehicleCount];
+        _backup = new RouteRecord[problem.VehicleCount];
+        _trial = new RouteRecord[problem.VehicleCount];
+        _poolUse = new int[problem.Source.EquipmentPools.Length];
+        _served = new bool[problem.RequestCount];
+        UnservedCost = problem.UnservedPenalty.Sum();
+        for (var v = 0; v < _routes.Length; v++)
+        {
+            _routes[v] = Rent(v);
+            foreach (var pause in problem.Vehicles[v].Breaks)
+                Append(_routes[v], pause);
+            _clock.Forward(_routes[v], _links);
+            _clock.FillLate(_routes[v]);
+        }
+    }
+
+    public FlatProblem Problem => _p;
+
+    public long UnservedCost { get; private set; }
+
+    /// <summary>Total cost: routes, unserved penalties, and the largest lateness where it is priced.</summary>
+    public long Cost => _routeCost + UnservedCost + (_p.AnyLatenessMax ? _p.Source.MaxLatenessCost * MaxLateness(_routes) : 0);
+
+    /// <summary>Vehicles whose routes changed since <see cref="Begin"/>.</summary>
+    public IReadOnlyList<int> Touched => _touched;
+
+    public RouteRecord Route(int vehicle) => _routes[vehicle];
+
+    public bool Served(int request) => _served[request];
+
+    public int VehicleOf(int activity) => _links.VehicleOf[activity];
+
+    /// <summary>Starts a change that may be rolled back.</summary>
+    public void Begin()
+    {
+        foreach (var v in _touched)
+        {
+            if (_backup[v] is { } old)
+                _pool.Push(old);
+            _backup[v] = null;
+        }
+
+        _touched.Clear();
+        _savedRouteCost = _routeCost;
+    }
+
+    /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
+    public void Rollback()
+    {
+        foreach (var v in _touched)
+            Forget(_routes[v]);
+        foreach (var v in _touched)
+        {
+            _pool.Push(_routes[v]);
+            _routes[v] = _backup[v]!;
+            _backup[v] = null;
+            Remember(_routes[v]);
+        }
+
+        _touched.Clear();
+        _routeCost = _savedRouteCost;
+    }
+
+    /// <summary>Whether one more unit of every equipment kind the role needs can be had by the vehicle.</summary>
+    public bool EquipmentFree(int role, int vehicle)
+    {
+        foreach (var kind in _p.Roles[role].Equipment)
+        {
+            var pool = _p.Vehicles[vehicle].PoolOfKind[kind];
+            if (_poolUse[pool] >= _p.Source.EquipmentPools[pool].Units && !Carries(_routes[vehicle], kind))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Exact change of cost if the vehicle drove <paramref name="nodes"/>; null when a hard rule would be broken. Only for routes and
+    /// activities without links; the caller adds the penalty saved.
+    /// </summary>
+    public long? TrySingle(int vehicle, ReadOnlySpan<int> nodes)
+    {
+        _probe.Vehicle = vehicle;
+        Fill(_probe, nodes);
+        if (!_clock.Forward(_probe, _links))
+            return null;
+        var price = _clock.Price(_probe);
+        return price < 0 ? null : price - _routes[vehicle].Cost + LatenessDelta(vehicle, _probe.MaxLateness);
+    }
+
+    /// <summary>Starts a trial of several routes at once.</summary>
+    public void BeginTrial()
+    {
+        foreach (var v in _trialVehicles)
+        {
+            if (_trial[v] is { } record)
+                _pool.Push(record);
+            _trial[v] = null;
+        }
+
+        _trialVehicles.Clear();
+        _links.Begin();
+    }
+
+    /// <summary>Adds a vehicle with its new sequence to the trial.</summary>
+    public void Stage(int vehicle, ReadOnlySpan<int> nodes)
+    {
+        var record = _trial[vehicle];
+        if (record is null)
+        {
+            record = _trial[vehicle] = Rent(vehicle);
+            _trialVehicles.Add(vehicle);
+        }
+
+        Fill(record, nodes);
+        _links.Dirty.Push(vehicle);
+    }
+
+    /// <summary>Marks an activity as done by the vehicle for the trial that follows.</summary>
+    public void Introduce(int activity, int vehicle) => _links.Introduce(activity, vehicle);
+
+    /// <summary>Takes back <see cref="Introduce"/> after a trial that is not committed.</summary>
+    public void Retract(int activity) => _links.VehicleOf[activity] = -1;
+
+    /// <summary>Runs the staged routes and all routes their links reach. Null: a hard rule would be broken.</summary>
+    public long? RunTrial()
+    {
+        for (var runs = 0; _links.Dirty.Count > 0; runs++)
+        {
+            if (runs > MaxRouteRuns + _routes.Length)
+                return null;
+            var v = _links.Dirty.Pop();
+            if (_trial[v] is null)
+                Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
+            while (_links.Dirty.Count > 0 && _links.Dirty.Peek() == v)
+                _links.Dirty.Pop();
+            if (!_clock.Forward(_trial[v]!, _links))
+                return null;
+        }
+
+        return PriceTrial();
+    }
+
+    /// <summary>Makes the last successful trial part of the plan.</summary>
+    public void CommitTrial()
+    {
+        foreach (var v in _trialVehicles)
+        {
+            var old = _routes[v];
+            if (_backup[v] is null)
+            {
+                _backup[v] = old;
+                _touched.Add(v);
+            }
+            else
+            {
+                _pool.Push(old);
+            }
+
+            CountEquipment(old, -1);
+            _routes[v] = _trial[v]!;
+            _trial[v] = null;
+            CountEquipment(_routes[v], 1);
+            _clock.FillLate(_routes[v]);
+            _links.Commit(_routes[v]);
+        }
+
+        _trialVehicles.Clear();
+        _routeCost += _trialCost;
+    }
+
+    /// <summary>Marks a request as served or not; its penalty follows.</summary>
+    public void SetServed(int request, bool served)
+    {
+        if (_served[request] == served)
+            return;
+        _served[request] = served;
+        UnservedCost += served ? -_p.UnservedPenalty[request] : _p.UnservedPenalty[request];
+    }
+
+    /// <summary>
+    /// Takes requests out of the plan. False, with nothing changed: the remaining stops could not keep their rules (possible where a matrix
+    /// breaks the triangle inequality).
+    /// </summary>
+    public bool Remove(IReadOnlyList<int> requests, int[] buffer)
+    {
+        BeginTrial();
+        _removing.Clear();
+        foreach (var request in requests)
+        {
+            for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
+            {
+                foreach (var a in _p.Roles[role].Activities)
+                {
+                    var v = _links.VehicleOf[a];
+                    if (!_removing.Contains(v))
+                        _removing.Add(v);
+                    _links.Withdraw(a);
+                }
+            }
+        }
+
+        foreach (var v in _removing)
+            Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
+        if (RunTrial() is null)
+        {
+            foreach (var v in _removing)
+                _links.Commit(_routes[v]);
+            return false;
+        }
+
+        CommitTrial();
+        foreach (var request in requests)
+            SetServed(request, false);
+        return true;
+    }
+
+    /// <summary>Makes the plan the one given by sequences (one per vehicle, breaks included). Not undoable.</summary>
+    /// <exception cref="InvalidOperationException">The sequences break a hard rule.</exception>
+    public void Load(int[][] sequences)
+    {
+        Begin();
+        BeginTrial();
+        Array.Fill(_links.VehicleOf, -1);
+        for (var v = 0; v < sequences.Length; v++)
+        {
+            foreach (var node in sequences[v])
+            {
+                if (_p.IsActivity(node))
+                    _links.Introduce(node, v);
+            }
+        }
+
+        for (var v = 0; v < sequences.Length; v++)
+            Stage(v, sequences[v]);
+        if (RunTrial() is null)
+            throw new InvalidOperationException("The sequences break a hard rule.");
+        CommitTrial();
+        for (var r = 0; r < _p.RequestCount; r++)
+            SetServed(r, _links.VehicleOf[_p.RoleActivities[_p.FirstRole[r]][0]] >= 0);
+        Begin();
+    }
+
+    private long? PriceTrial()
+    {
+        long delta = 0;
+        foreach (var v in _trialVehicles)
+        {
+            var price = _clock.Price(_trial[v]!);
+            if (price < 0)
+                return null;
+            delta += price - _routes[v].Cost;
+        }
+
+        _trialCost = delta;
+        if (!EquipmentSuffices())
+            return null;
+        if (_p.AnyLatenessMax)
+        {
+            long max = 0;
+            for (var v = 0; v < _routes.Length; v++)
+                max = Math.Max(max, (_trial[v] ?? _routes[v]).MaxLateness);
+            delta += _p.Source.MaxLatenessCost * (max - MaxLateness(_routes));
+        }
+
+        return delta;
+    }
+
+    private bool EquipmentSuffices()
+    {
+        for (var pool = 0; pool < _poolUse.Length; pool++)
+        {
+            var kind = _p.Source.EquipmentPools[pool].Kind;
+            var use = _poolUse[pool];
+            foreach (var v in _trialVehicles)
+            {
+                if (_p.Vehicles[v].PoolOfKind[kind] == pool)
+                    use += (Carries(_trial[v]!, kind) ? 1 : 0) - (Carries(_routes[v], kind) ? 1 : 0);
+            }
+
+            if (use > _p.Source.EquipmentPools[pool].Units)
+                return false;
+        }
+
+        return true;
+    }
+
+    private long LatenessDelta(int vehicle, int lateness)
+    {
+        if (!_p.AnyLatenessMax)
+            return 0;
+        var now = MaxLateness(_routes);
+        if (lateness >= now)
+            return _p.Source.MaxLatenessCost * (lateness - now);
+        long rest = lateness;
+        for (var v = 0; v < _routes.Length; v++)
+        {
+            if (v != vehicle)
+                rest = Math.Max(rest, _routes[v].MaxLateness);
+        }
+
+        return _p.Source.MaxLatenessCost * (rest - now);
+    }
+
+    private static long MaxLateness(RouteRecord[] routes)
+    {
+        long max = 0;
+        foreach (var r in routes)
+            max = Math.Max(max, r.MaxLateness);
+        return max;
+    }
+
+    private bool Carries(RouteRecord r, int kind)
+    {
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsActivity(r.Nodes[i]) && _p.Roles[_p.RoleOf[r.Nodes[i]]].Equipment.Contains(kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void CountEquipment(RouteRecord r, int sign)
+    {
+        if (_poolUse.Length == 0)
+            return;
+        var pools = _p.Vehicles[r.Vehicle].PoolOfKind;
+        for (var kind = 0; kind < pools.Length; kind++)
+        {
+            if (pools[kind] >= 0 && Carries(r, kind))
+                _poolUse[pools[kind]] += sign;
+        }
+    }
+
+    private void Forget(RouteRecord r)
+    {
+        CountEquipment(r, -1);
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (!_p.IsActivity(r.Nodes[i]))
+                continue;
+            _links.VehicleOf[r.Nodes[i]] = -1;
+            SetServed(_p.RequestOf[r.Nodes[i]], false);
+        }
+    }
+
+    private void Remember(RouteRecord r)
+    {
+        CountEquipment(r, 1);
+        _links.Commit(r);
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsActivity(r.Nodes[i]))
+                SetServed(_p.RequestOf[r.Nodes[i]], true);
+        }
+    }
+
+    private RouteRecord Rent(int vehicle)
+    {
+        var record = _pool.Count > 0 ? _pool.Pop() : new RouteRecord();
+        record.Vehicle = vehicle;
+        record.Count = 0;
+        return record;
+    }
+
+    private static void Fill(RouteRecord r, ReadOnlySpan<int> nodes)
+    {
+        r.Reserve(nodes.Length);
+        nodes.CopyTo(r.Nodes);
+        r.Count = nodes.Length;
+    }
+
+    private static void Append(RouteRecord r, int node)
+    {
+        r.Reserve(r.Count + 1);
+        r.Nodes[r.Count++] = node;
+    }
+}

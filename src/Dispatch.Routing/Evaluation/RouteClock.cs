@@ -1,0 +1,481 @@
+using Dispatch.Core.Geo;
+using Dispatch.Core.Units;
+
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>
+/// The clock and price of one route. <see cref="Forward"/> gives the earliest schedule and says whether every hard rule holds;
+/// <see cref="Price"/> then shifts the route right where nobody is made later (leaving the kitchen or home later instead of waiting at a
+/// door) and gives the cost. Timing policy: docs/decisions/0007.
+/// </summary>
+internal sealed class RouteClock(FlatProblem problem)
+{
+    private readonly FlatProblem _p = problem;
+    private readonly int[] _running = new int[Math.Max(1, problem.Dims)];
+
+    /// <summary>Computes the earliest schedule of the record's nodes. False: a hard rule is broken; the record is then undefined.</summary>
+    public bool Forward(RouteRecord r, LinkClock links)
+    {
+        var v = _p.Vehicles[r.Vehicle];
+        Reset(r, v);
+        var (first, last) = RealNodes(r);
+        if (first < 0)
+            return EmptyRoute(r, v);
+        var at = v.Start;
+        var time = v.Source.Shift.Earliest;
+        var position = 0;
+        var depot = v.Home;
+        var bareLoad = v.Home < 0 && _p.IsLoad(r.Nodes[0]);
+        r.StartTime = r.StartDeparture = time;
+        if (r.CountedTrips > v.Source.MaxTrips)
+            return false;
+        for (var trip = 0; trip < r.TripSlots; trip++)
+        {
+            var loadNode = trip > 0 || bareLoad ? position : -1;
+            var from = loadNode >= 0 ? loadNode + 1 : 0;
+            var to = SegmentEnd(r, from);
+            if (loadNode >= 0)
+                depot = r.Nodes[loadNode] - _p.FirstLoad;
+            if (!LoadTrip(r, v, trip, depot, loadNode, from, to, ref at, ref time))
+                return false;
+            if (!RunTrip(r, v, depot, loadNode, from, to, first, last, ref at, ref time, links))
+                return false;
+            position = to;
+        }
+
+        return Finish(r, v, at, time);
+    }
+
+    /// <summary>Cost of the route whose earliest schedule is in the record, or −1 when the working-time limit is broken.</summary>
+    public long Price(RouteRecord r)
+    {
+        if (r.Activities == 0)
+            return r.Cost = 0;
+        var v = _p.Vehicles[r.Vehicle];
+        var s = v.Source;
+        var cost = s.FixedCost + (s.TripCost * r.Trips) + r.EdgeCost + r.LateCost + r.Preference;
+        if (v.TimeMatters || r.ShiftMatters)
+        {
+            ShiftRight(r, v);
+            if (r.Work > s.MaxWork)
+                return -1;
+            cost += s.WorkCost * r.Work;
+            if (r.ShiftMatters)
+                cost += ShiftedCosts(r, v);
+        }
+
+        if (s.OvertimeCost > 0)
+            cost += s.OvertimeCost * Math.Max(0, Math.Max(r.EndTime - s.RegularEnd, v.TimeMatters ? r.Work - s.RegularWork : 0));
+        r.Plain = v.Plain && r.PlainNodes;
+        return r.Cost = cost;
+    }
+
+    /// <summary>Fills the latest feasible starts by hard windows, used to reject insertions early.</summary>
+    public void FillLate(RouteRecord r)
+    {
+        var v = _p.Vehicles[r.Vehicle];
+        var limit = v.Source.Shift.Latest;
+        if (r.Count > 0 && v.End >= 0 && r.At[r.Count - 1] >= 0)
+            limit -= v.Duration[(r.At[r.Count - 1] * _p.Locations) + v.End];
+        for (var i = r.Count - 1; i >= 0; i--)
+        {
+            var node = r.Nodes[i];
+            if (_p.IsActivity(node))
+                limit = _p.LastOpen(node, limit - (r.Departure[i] - r.Start[i]));
+            else if (_p.IsLoad(node))
+                limit = Math.Min(limit - _p.Service[node], _p.Latest[node]);
+            else if (r.Departure[i] > r.Start[i])
+                limit = _p.LastOpen(node, limit - _p.Service[node]);
+            r.Late[i] = limit;
+            limit -= r.TravelIn[i];
+        }
+    }
+
+    /// <summary>Shifts the route right without making anyone later; fills Limit, StartTime, StartDeparture and Work.</summary>
+    public void ShiftRight(RouteRecord r, FlatVehicle v)
+    {
+        var lastAt = r.At[r.Count - 1];
+        var limit = r.EndTime - (v.End >= 0 && lastAt >= 0 ? v.Duration[(lastAt * _p.Locations) + v.End] : 0);
+        for (var i = r.Count - 1; i >= 0; i--)
+        {
+            var node = r.Nodes[i];
+            if (_p.IsActivity(node))
+            {
+                limit = Math.Min(limit - (r.Departure[i] - r.Start[i]), _p.WindowEnd(node, r.Start[i]));
+                if (_p.GroupOf[node] >= 0)
+                    limit = r.Start[i];
+                else if (_p.LateCost[node] > 0 || _p.AnyLatenessMax)
+                    limit = Math.Min(limit, Math.Max(r.Start[i], _p.SoftLatest[node]));
+                r.Limit[i] = limit;
+            }
+            else if (_p.IsLoad(node))
+            {
+                r.Limit[i] = limit;
+                limit = Math.Min(limit - _p.Service[node], _p.Latest[node]);
+            }
+            else
+            {
+                if (r.Departure[i] > r.Start[i])
+                    limit = Math.Min(limit - _p.Service[node], _p.WindowEnd(node, r.Start[i]));
+                r.Limit[i] = limit;
+            }
+
+            limit -= r.TravelIn[i];
+        }
+
+        r.StartDeparture = limit;
+        var home = v.Home >= 0 && !_p.IsLoad(r.Nodes[0]) ? _p.FirstLoad + v.Home : -1;
+        r.StartTime = home >= 0 ? Math.Min(limit - _p.Service[home], _p.Latest[home]) : limit;
+        r.Work = r.EndTime - r.StartTime;
+    }
+
+    /// <summary>Earliest start of the shifted schedule at each position is handed to <paramref name="visit"/> with the trip's departure.</summary>
+    public long ShiftedCosts(RouteRecord r, FlatVehicle v, Action<int, int, int>? visit = null)
+    {
+        long cost = 0;
+        var time = r.StartDeparture;
+        var inTrip = v.Home >= 0;
+        var tripDeparture = time;
+        for (var i = 0; i < r.Count; i++)
+        {
+            var node = r.Nodes[i];
+            var start = time + r.TravelIn[i];
+            var departure = start;
+            if (_p.IsActivity(node))
+            {
+                start = _p.GroupOf[node] >= 0 ? r.Start[i] : _p.Open(node, start);
+                if (!inTrip && start < _p.SoftEarliest[node] && _p.GroupOf[node] < 0)
+                    start = Math.Max(start, Math.Min(_p.SoftEarliest[node], r.Limit[i]));
+                if (start < _p.SoftEarliest[node])
+                    cost += _p.EarlyCost[node] * (_p.SoftEarliest[node] - start);
+                if (inTrip && start - tripDeparture > _p.SoftSinceDepot[node])
+                    cost += _p.StaleCost[node] * (start - tripDeparture - _p.SoftSinceDepot[node]);
+                departure = start + (r.Departure[i] - r.Start[i]);
+            }
+            else if (_p.IsLoad(node))
+            {
+                inTrip = true;
+                start = Math.Max(Math.Max(start, r.Start[i]), _p.Earliest[node]);
+                tripDeparture = departure = r.Limit[i];
+            }
+            else if (r.Departure[i] > r.Start[i])
+            {
+                start = _p.Open(node, start);
+                departure = start + _p.Service[node];
+            }
+
+            visit?.Invoke(i, start, departure);
+            time = departure;
+        }
+
+        return cost;
+    }
+
+    private void Reset(RouteRecord r, FlatVehicle v)
+    {
+        r.EdgeCost = r.LateCost = r.Preference = r.Distance = 0;
+        r.Travel = 0;
+        r.ShiftMatters = false;
+        r.PlainNodes = true;
+        r.Activities = r.Trips = r.MaxLateness = 0;
+        r.HasLinks = false;
+        r.TripSlots = r.Count > 0 && _p.IsLoad(r.Nodes[0]) && v.Home < 0 ? 0 : 1;
+        var loads = 0;
+        var idleStart = v.Home < 0;
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsLoad(r.Nodes[i]))
+                loads++;
+            else if (loads == 0 && _p.IsActivity(r.Nodes[i]))
+                idleStart = false;
+        }
+
+        r.TripSlots += loads;
+        r.CountedTrips = loads + (idleStart && loads > 0 ? 0 : 1);
+        r.ReserveTrips(r.TripSlots * _p.Dims);
+    }
+
+    private (int First, int Last) RealNodes(RouteRecord r)
+    {
+        int first = -1, last = -1;
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsBreak(r.Nodes[i]))
+                continue;
+            if (first < 0)
+                first = i;
+            last = i;
+        }
+
+        return (first, last);
+    }
+
+    private bool EmptyRoute(RouteRecord r, FlatVehicle v)
+    {
+        r.StartTime = r.StartDeparture = r.EndTime = v.Source.Shift.Earliest;
+        r.Work = 0;
+        r.Cost = 0;
+        r.Plain = v.Plain;
+        if (v.Home >= 0)
+            r.StartDeparture = Math.Max(r.StartTime, _p.Earliest[_p.FirstLoad + v.Home]) + _p.Service[_p.FirstLoad + v.Home];
+        for (var i = 0; i < r.Count; i++)
+        {
+            r.Start[i] = r.Departure[i] = r.Own[i] = v.Source.Shift.Earliest;
+            r.TravelIn[i] = 0;
+            r.At[i] = v.Start;
+            r.DepotBefore[i] = v.Home;
+            r.TripBefore[i] = 0;
+        }
+
+        r.DepotBefore[r.Count] = v.Home;
+        r.TripBefore[r.Count] = 0;
+        r.TripLoad.AsSpan(0, _p.Dims).Clear();
+        return true;
+    }
+
+    private int SegmentEnd(RouteRecord r, int from)
+    {
+        while (from < r.Count && !_p.IsLoad(r.Nodes[from]))
+            from++;
+        return from;
+    }
+
+    /// <summary>Checks the trip's goods and times its loading.</summary>
+    private bool LoadTrip(RouteRecord r, FlatVehicle v, int trip, int depot, int loadNode, int from, int to, ref int at, ref int time)
+    {
+        var release = 0;
+        var activities = 0;
+        var load = r.TripLoad.AsSpan(trip * _p.Dims, _p.Dims);
+        load.Clear();
+        for (var i = from; i < to; i++)
+        {
+            var a = r.Nodes[i];
+            if (!_p.IsActivity(a))
+                continue;
+            activities++;
+            release = Math.Max(release, _p.Release[a]);
+            if (_p.SourceDepot[a] >= 0 && _p.SourceDepot[a] != depot)
+                return false;
+            for (var d = 0; d < load.Length; d++)
+                load[d] += _p.FromDepot[(a * load.Length) + d];
+        }
+
+        if (!LoadFits(r, v, load, from, to))
+            return false;
+        r.Trips += activities > 0 ? 1 : 0;
+        r.Activities += activities;
+        if (loadNode >= 0)
+        {
+            if (loadNode == 0 && v.Home < 0)
+                (r.DepotBefore[0], r.TripBefore[0]) = (-1, -1);
+            if (!Travel(r, v, loadNode, ref at, ref time))
+                return false;
+        }
+
+        for (var i = from; i <= to; i++)
+        {
+            r.DepotBefore[i] = depot;
+            r.TripBefore[i] = trip;
+        }
+
+        if (depot < 0)
+            return true;
+        var node = _p.FirstLoad + depot;
+        var start = Math.Max(Math.Max(time, _p.Earliest[node]), release);
+        if (start > _p.Latest[node])
+            return false;
+        time = start + _p.Service[node];
+        if (loadNode >= 0)
+        {
+            r.Own[loadNode] = r.Start[loadNode] = start;
+            r.Departure[loadNode] = time;
+        }
+        else
+        {
+            r.StartTime = start;
+        }
+
+        return true;
+    }
+
+    private bool LoadFits(RouteRecord r, FlatVehicle v, Span<int> load, int from, int to)
+    {
+        for (var d = 0; d < load.Length; d++)
+        {
+            if (load[d] > v.Capacity[d])
+                return false;
+        }
+
+        if (!_p.HasPickups)
+            return true;
+        load.CopyTo(_running);
+        for (var i = from; i < to; i++)
+        {
+            var a = r.Nodes[i];
+            if (!_p.IsActivity(a))
+                continue;
+            for (var d = 0; d < load.Length; d++)
+            {
+                _running[d] += _p.LoadChange[(a * load.Length) + d];
+                if (_running[d] > v.Capacity[d])
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Runs a trip; leaves the depot later when food would wait too long on the way (freshness).</summary>
+    private bool RunTrip(RouteRecord r, FlatVehicle v, int depot, int loadNode, int from, int to, int first, int last, ref int at, ref int time, LinkClock links)
+    {
+        var (edge, late, preference, distance, travel) = (r.EdgeCost, r.LateCost, r.Preference, r.Distance, r.Travel);
+        var (at0, departure, lateness) = (at, time, r.MaxLateness);
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            (r.EdgeCost, r.LateCost, r.Preference, r.Distance, r.Travel) = (edge, late, preference, distance, travel);
+            at = at0;
+            time = departure;
+            r.MaxLateness = lateness;
+            var stale = RunStops(r, v, depot, departure, from, to, first, last, ref at, ref time, links);
+            if (stale < 0)
+                return false;
+            if (stale == 0)
+            {
+                if (loadNode >= 0)
+                    r.Departure[loadNode] = departure;
+                else
+                    r.StartDeparture = departure;
+                return true;
+            }
+
+            departure += stale;
+        }
+
+        return false;
+    }
+
+    /// <summary>−1 infeasible, 0 fine, otherwise by how much the worst meal passes its freshness limit.</summary>
+    private int RunStops(RouteRecord r, FlatVehicle v, int depot, int departure, int from, int to, int first, int last, ref int at, ref int time, LinkClock links)
+    {
+        var worst = 0;
+        for (var i = from; i < to; i++)
+        {
+            var node = r.Nodes[i];
+            if (_p.IsBreak(node))
+            {
+                if (!TakeBreak(r, v, i, at, ref time, first, last))
+                    return -1;
+                continue;
+            }
+
+            var before = at;
+            if (!Travel(r, v, i, ref at, ref time))
+                return -1;
+            var start = _p.Open(node, time);
+            if (start > TimeWindow.Forever)
+                return -1;
+            r.Own[i] = start;
+            if (_p.GroupOf[node] >= 0)
+            {
+                r.HasLinks = true;
+                start = links.Resolve(node, start);
+                if (start < 0)
+                    return -1;
+            }
+
+            r.Start[i] = start;
+            time = start + _p.Service[node] + (before != at ? _p.Setup[node] : 0);
+            r.Departure[i] = time;
+            Note(r, node, start);
+            if (depot >= 0)
+                worst = Math.Max(worst, start - departure - _p.MaxSinceDepot[node]);
+        }
+
+        return worst;
+    }
+
+    private void Note(RouteRecord r, int node, int start)
+    {
+        if (start > _p.SoftLatest[node])
+        {
+            r.LateCost += _p.LateCost[node] * (start - _p.SoftLatest[node]);
+            r.MaxLateness = Math.Max(r.MaxLateness, start - _p.SoftLatest[node]);
+        }
+
+        var role = _p.RoleOf[node];
+        var part = _p.Roles[role];
+        if ((part.OtherVehicleCost > 0 || part.Preferences.Length > 0) && part.Activities[0] == node)
+            r.Preference += _p.PreferenceCost(role, r.Vehicle);
+        r.ShiftMatters |= _p.EarlyCost[node] > 0 || _p.StaleCost[node] > 0;
+        r.PlainNodes &= _p.PlainActivity[node];
+    }
+
+    private bool Travel(RouteRecord r, FlatVehicle v, int position, ref int at, ref int time)
+    {
+        var to = _p.Location[r.Nodes[position]];
+        var travel = 0;
+        if (at >= 0)
+        {
+            var edge = (at * _p.Locations) + to;
+            travel = v.Duration[edge];
+            if (travel >= TravelMatrix.Unreachable)
+                return false;
+            r.EdgeCost += v.EdgeCost[edge];
+            r.Distance += v.Distance[edge];
+            r.Travel += travel;
+        }
+
+        time += travel;
+        r.TravelIn[position] = travel;
+        at = r.At[position] = to;
+        return true;
+    }
+
+    /// <summary>
+    /// A break waits for its window. It is dropped where the work is over before it could begin, or begins after it would have ended.
+    /// </summary>
+    private bool TakeBreak(RouteRecord r, FlatVehicle v, int i, int at, ref int time, int first, int last)
+    {
+        var node = r.Nodes[i];
+        r.TravelIn[i] = 0;
+        r.At[i] = at;
+        var dropped = i > last
+            ? time + (v.End >= 0 && at >= 0 ? v.Duration[(at * _p.Locations) + v.End] : 0) <= _p.Earliest[node]
+            : i < first && v.Home < 0 && EarliestLeave(v, r.Nodes[first], at) >= _p.Latest[node];
+        if (dropped)
+        {
+            r.Own[i] = r.Start[i] = r.Departure[i] = time;
+            return true;
+        }
+
+        var start = _p.Open(node, time);
+        if (start > TimeWindow.Forever)
+            return false;
+        r.Own[i] = r.Start[i] = start;
+        r.Departure[i] = time = start + _p.Service[node];
+        return true;
+    }
+
+    private int EarliestLeave(FlatVehicle v, int node, int at) =>
+        _p.Earliest[node] - (at >= 0 ? v.Duration[(at * _p.Locations) + _p.Location[node]] : 0);
+
+    private bool Finish(RouteRecord r, FlatVehicle v, int at, int time)
+    {
+        if (v.End >= 0 && at >= 0)
+        {
+            var edge = (at * _p.Locations) + v.End;
+            var travel = v.Duration[edge];
+            if (travel >= TravelMatrix.Unreachable)
+                return false;
+            r.EdgeCost += v.EdgeCost[edge];
+            r.Distance += v.Distance[edge];
+            r.Travel += travel;
+            time += travel;
+        }
+
+        r.EndTime = time;
+        var s = v.Source;
+        return time <= s.Shift.Latest
+            && (!v.Limited || (r.Distance <= s.MaxDistance && r.Travel <= s.MaxTravelTime && r.Activities <= s.MaxActivities));
+    }
+}

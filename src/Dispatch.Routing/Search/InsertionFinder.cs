@@ -1,0 +1,291 @@
+using Dispatch.Core.Units;
+using Dispatch.Routing.Evaluation;
+
+namespace Dispatch.Routing.Search;
+
+/// <summary>
+/// Finds the cheapest place for a role. A place is first bounded from below by its edge costs and tested against the latest feasible
+/// starts (constant time); only what could win is priced exactly. Blinks (Christiaens and Vanden Berghe 2020) skip a place by chance.
+/// </summary>
+internal sealed class InsertionFinder(PlanState state)
+{
+    private readonly PlanState _state = state;
+    private readonly FlatProblem _p = state.Problem;
+    private readonly int[] _buffer = new int[(state.Problem.ActivityCount * 2) + state.Problem.BreakCount + 8];
+    private readonly int[] _emptyTried = new int[state.Problem.VehicleCount + 1];
+    private int _emptyEpoch;
+    private int[] _activities = [];
+    private int _role, _from, _to, _innerCost, _inner;
+    private bool _plainRole, _linked;
+    private double _blink;
+    private Rng? _rng;
+
+    /// <summary>Best place found by the last search.</summary>
+    public Placement Best { get; private set; }
+
+    /// <summary>Exact change of route cost of <see cref="Best"/> (for candidates of teams: a lower bound).</summary>
+    public long BestCost { get; private set; }
+
+    /// <summary>Scratch for sequences, large enough for any route.</summary>
+    public int[] Buffer => _buffer;
+
+    /// <summary>Searches the best place for a role without links to its own request's other roles; false when there is none below <paramref name="limit"/>.</summary>
+    public bool Find(int role, long limit, double blink, Rng rng)
+    {
+        Begin(role, blink, rng);
+        Best = Placement.None;
+        BestCost = limit;
+        foreach (var v in _p.CompatibleVehicles[role])
+            Scan(v, null);
+        return Best.Vehicle >= 0;
+    }
+
+    /// <summary>Adds promising places of a team role to the list: lower bound of cost, and the span in which work could start there.</summary>
+    public void Collect(int role, CandidateList candidates, double blink, Rng rng)
+    {
+        Begin(role, blink, rng);
+        Best = Placement.None;
+        BestCost = long.MaxValue;
+        foreach (var v in _p.CompatibleVehicles[role])
+            Scan(v, candidates);
+    }
+
+    private void Begin(int role, double blink, Rng rng)
+    {
+        _role = role;
+        _rng = rng;
+        _blink = blink;
+        _emptyEpoch++;
+        _activities = _p.RoleActivities[role];
+        _plainRole = true;
+        _linked = false;
+        foreach (var a in _activities)
+        {
+            _plainRole &= _p.PlainActivity[a];
+            _linked |= _p.GroupOf[a] >= 0;
+        }
+
+        _from = _p.Location[_activities[0]];
+        _to = _p.Location[_activities[^1]];
+    }
+
+    private void Scan(int vehicle, CandidateList? candidates)
+    {
+        var r = _state.Route(vehicle);
+        var v = _p.Vehicles[vehicle];
+        var preference = _p.PreferenceCost(_role, vehicle);
+        var opening = 0L;
+        if (r.Activities == 0)
+        {
+            // Empty vehicles that are alike need only be tried once.
+            if (preference == _p.Roles[_role].OtherVehicleCost)
+            {
+                if (_emptyTried[v.Class] == _emptyEpoch)
+                    return;
+                _emptyTried[v.Class] = _emptyEpoch;
+            }
+
+            opening = v.Source.FixedCost + v.Source.TripCost;
+        }
+
+        if (preference + opening >= BestCost || !_state.EquipmentFree(_role, vehicle))
+            return;
+        InnerCost(v);
+        if (_activities.Length == 2 && !_p.Glued[_activities[1]])
+        {
+            ScanPairs(r, v, preference + opening);
+            return;
+        }
+
+        var locked = _p.LockedVehicle[_role];
+        if (locked >= 0 && locked != vehicle)
+            return;
+        var first = _p.LockedCount(r);
+        for (var i = first; i <= (locked >= 0 ? first : r.Count); i++)
+        {
+            if (i < r.Count && _p.IsActivity(r.Nodes[i]) && _p.Glued[r.Nodes[i]])
+                continue;
+            if (_blink > 0 && _rng!.Chance(_blink))
+                continue;
+            if (!InTrip(r, v, i, preference + opening, candidates))
+                break;
+            if (v.Source.ReloadDepots.Length > 0 && !_p.NeedsNoDepot[_role] && (r.CountedTrips < v.Source.MaxTrips || (v.Home < 0 && r.Activities == 0)))
+                NewTrips(r, v, i, preference + opening, candidates);
+        }
+    }
+
+    private void InnerCost(FlatVehicle v)
+    {
+        _innerCost = _inner = 0;
+        for (var k = 1; k < _activities.Length; k++)
+        {
+            var edge = (_p.Location[_activities[k - 1]] * _p.Locations) + _p.Location[_activities[k]];
+            _innerCost += v.EdgeCost[edge];
+            _inner += _p.Service[_activities[k - 1]] + v.Duration[edge];
+        }
+    }
+
+    /// <summary>Judges the place inside the trip that is there. False: later places are too late as well.</summary>
+    private bool InTrip(RouteRecord r, FlatVehicle v, int i, long extra, CandidateList? candidates)
+    {
+        var n = _p.Locations;
+        var before = i == 0 ? v.Start : r.At[i - 1];
+        var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
+        var arrive = before < 0 ? leave : leave + v.Duration[(before * n) + _from];
+        var start = _p.Open(_activities[0], arrive);
+        if (start > TimeWindow.Forever)
+            return false;
+        var source = _p.SourceDepot[_activities[0]];
+        if (source >= 0 && source != r.DepotBefore[i])
+            return true;
+        var after = i == r.Count ? v.End : NextLocation(r, i);
+        var cost = extra + _innerCost;
+        if (before >= 0)
+            cost += v.EdgeCost[(before * n) + _from];
+        if (after >= 0)
+            cost += v.EdgeCost[(_to * n) + after];
+        if (before >= 0 && after >= 0)
+            cost -= v.EdgeCost[(before * n) + after];
+        if (cost >= BestCost)
+            return true;
+        var leaveAgain = start + _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0);
+        var limit = i == r.Count ? v.Source.Shift.Latest : r.Late[i];
+        var limitAfter = limit;
+        if (after >= 0)
+            limitAfter -= v.Duration[(_to * n) + after];
+        if (i < r.Count && before >= 0 && after >= 0 && _p.IsBreak(r.Nodes[i]))
+            limitAfter += v.Duration[(before * n) + after];
+        if (leaveAgain > limitAfter + Slack(r, i, before, after) || !LoadFits(r, v, i))
+            return true;
+        Judge(new Placement(r.Vehicle, i, -1, NewTrip.No, -1), r, cost, start, limitAfter - leaveAgain + start, candidates);
+        return true;
+    }
+
+    /// <summary>Set-up that the stop after would no longer need, as it would then have a neighbour at the same gate.</summary>
+    private int Slack(RouteRecord r, int i, int before, int after)
+    {
+        if (i == r.Count || after != _to || before == after || !_p.IsActivity(r.Nodes[i]))
+            return before == after && after >= 0 && i < r.Count && after != _to && _p.IsActivity(r.Nodes[i]) ? -_p.Setup[r.Nodes[i]] : 0;
+        return _p.Setup[r.Nodes[i]];
+    }
+
+    private int NextLocation(RouteRecord r, int i)
+    {
+        while (i < r.Count && _p.IsBreak(r.Nodes[i]))
+            i++;
+        return i == r.Count ? _p.Vehicles[r.Vehicle].End : _p.Location[r.Nodes[i]];
+    }
+
+    private bool LoadFits(RouteRecord r, FlatVehicle v, int i)
+    {
+        var trip = r.TripBefore[i];
+        if (trip < 0)
+            return true;
+        for (var d = 0; d < _p.Dims; d++)
+        {
+            var load = r.TripLoad[(trip * _p.Dims) + d];
+            foreach (var a in _activities)
+                load += _p.FromDepot[(a * _p.Dims) + d];
+            if (load > v.Capacity[d])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void NewTrips(RouteRecord r, FlatVehicle v, int i, long extra, CandidateList? candidates)
+    {
+        var source = _p.SourceDepot[_activities[0]];
+        foreach (var depot in v.Source.ReloadDepots)
+        {
+            if (source >= 0 && source != depot)
+                continue;
+            var splits = i < r.Count && !_p.IsLoad(r.Nodes[i]);
+            if (i > 0 || v.Home < 0)
+                NewTripAt(r, v, new Placement(r.Vehicle, i, -1, NewTrip.Before, depot), extra, candidates);
+            if (splits && (source < 0 || source == r.DepotBefore[i]))
+                NewTripAt(r, v, new Placement(r.Vehicle, i, -1, NewTrip.After, depot), extra, candidates);
+        }
+    }
+
+    private void NewTripAt(RouteRecord r, FlatVehicle v, Placement place, long extra, CandidateList? candidates)
+    {
+        var n = _p.Locations;
+        var i = place.Position;
+        var before = i == 0 ? v.Start : r.At[i - 1];
+        var after = i == r.Count ? v.End : NextLocation(r, i);
+        var depot = _p.Location[_p.FirstLoad + place.Depot];
+        var cost = extra + _innerCost + v.Source.TripCost;
+        if (r.Activities == 0)
+            cost -= v.Source.TripCost;
+        cost += place.Load == NewTrip.Before
+            ? Edge(v, before, depot) + v.EdgeCost[(depot * n) + _from] + Edge(v, _to, after)
+            : Edge(v, before, _from) + v.EdgeCost[(_to * n) + depot] + Edge(v, depot, after);
+        if (before >= 0 && after >= 0)
+            cost -= v.EdgeCost[(before * n) + after];
+        if (cost >= BestCost)
+            return;
+        var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
+        var start = _p.Open(_activities[0], leave);
+        if (start > TimeWindow.Forever)
+            return;
+        Judge(place, r, cost, start, TimeWindow.Forever, candidates);
+    }
+
+    private long Edge(FlatVehicle v, int from, int to) => from < 0 || to < 0 ? 0 : v.EdgeCost[(from * _p.Locations) + to];
+
+    private void ScanPairs(RouteRecord r, FlatVehicle v, long extra)
+    {
+        for (var i = _p.LockedCount(r); i <= r.Count; i++)
+        {
+            if (i < r.Count && _p.IsActivity(r.Nodes[i]) && _p.Glued[r.Nodes[i]])
+                continue;
+            for (var j = i; j <= r.Count; j++)
+            {
+                if (j < r.Count && _p.IsActivity(r.Nodes[j]) && _p.Glued[r.Nodes[j]])
+                    continue;
+                Judge(new Placement(r.Vehicle, i, j, NewTrip.No, -1), r, extra, 0, TimeWindow.Forever, null);
+                if (j < r.Count && _p.IsLoad(r.Nodes[j]))
+                    break;
+            }
+        }
+    }
+
+    private void Judge(Placement place, RouteRecord r, long bound, int earliest, int latest, CandidateList? candidates)
+    {
+        if (candidates is not null)
+        {
+            candidates.Add(new Candidate(place, bound, earliest, latest));
+            return;
+        }
+
+        if (r.Plain && _plainRole && place.Load == NewTrip.No && place.Second < 0 && _activities.Length == 1)
+        {
+            Best = place;
+            BestCost = bound;
+            return;
+        }
+
+        if (Price(place, r) is { } cost && cost < BestCost)
+        {
+            Best = place;
+            BestCost = cost;
+        }
+    }
+
+    /// <summary>Exact change of cost of a placement of the current role.</summary>
+    private long? Price(Placement place, RouteRecord r)
+    {
+        var n = Sequences.Inserted(_p, r, place, _activities, _buffer);
+        if (!r.HasLinks && !_linked)
+            return _state.TrySingle(place.Vehicle, _buffer.AsSpan(0, n));
+        _state.BeginTrial();
+        foreach (var a in _activities)
+            _state.Introduce(a, place.Vehicle);
+        _state.Stage(place.Vehicle, _buffer.AsSpan(0, n));
+        var cost = _state.RunTrial();
+        foreach (var a in _activities)
+            _state.Retract(a);
+        return cost;
+    }
+}

@@ -1,0 +1,96 @@
+using Dispatch.Core.Units;
+using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Routing.Search;
+
+/// <summary>
+/// The search: ruin by string removal and recreate by greedy insertion with blinks under simulated annealing (Christiaens and Vanden
+/// Berghe 2020), over an insertion kernel that knows every rule. With several threads each anneals on its own random numbers; at fixed
+/// points all continue from the best plan, so that the answer depends on problem, seed, threads and iteration limit alone.
+/// </summary>
+public sealed class RuinRecreateSolver : ISolver
+{
+    private const int Rounds = 40;
+    private const double StartTemperature = 0.5;
+    private const double EndTemperature = 0.005;
+    private const int ClockEvery = 16;
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
+    public Solution Solve(Problem problem, SolveOptions options, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.TimeLimit is null && options.IterationLimit is null)
+            throw new ArgumentException("A time limit or an iteration limit is needed.", nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        var budget = new Budget(options, cancel);
+        var flat = new FlatProblem(problem);
+        var adjacency = new Adjacency(flat);
+        var seeds = new Rng(options.Seed);
+        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits())).ToArray();
+        workers[0].Construct(cancel);
+        Report(workers, 0, budget, progress);
+        for (var w = 1; w < workers.Length; w++)
+            workers[w].Adopt(workers[0].BestSequences());
+        var scale = workers[0].CostScale();
+        for (var round = 0; round < Rounds && !budget.Ended; round++)
+            RunRound(workers, round, scale, budget, progress);
+        var best = Best(workers);
+        best.State.Load(best.BestSequences());
+        var reasons = new UnservedExplainer(best.State);
+        return SolutionWriter.Write(best.State, reasons.ReasonOf);
+    }
+
+    private static void RunRound(SearchWorker[] workers, int round, double scale, Budget budget, IProgress<SolveProgress>? progress)
+    {
+        if (workers.Length == 1)
+            Anneal(workers[0], round, scale, budget, 1);
+        else
+            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, scale, budget, workers.Length));
+        var best = Best(workers);
+        Report(workers, Array.IndexOf(workers, best), budget, progress);
+        foreach (var w in workers)
+        {
+            if (w != best)
+                w.Adopt(best.BestSequences());
+        }
+    }
+
+    private static void Anneal(SearchWorker worker, int round, double scale, Budget budget, int threads)
+    {
+        var share = budget.RoundIterations(round, Rounds, threads);
+        var averageStops = AverageStops(worker.State);
+        var progress = (double)round / Rounds;
+        for (long i = 0; i < share; i++)
+        {
+            if (i % ClockEvery == 0)
+            {
+                if (budget.RoundEnded(round, Rounds))
+                    break;
+                progress = budget.Progress(round, Rounds, share == long.MaxValue ? 0 : (double)i / share);
+            }
+
+            var temperature = scale * StartTemperature * Math.Pow(EndTemperature / StartTemperature, progress);
+            worker.Step(temperature, averageStops);
+        }
+    }
+
+    private static double AverageStops(PlanState state)
+    {
+        var (stops, used) = (0, 0);
+        for (var v = 0; v < state.Problem.VehicleCount; v++)
+        {
+            stops += state.Route(v).Activities;
+            used += state.Route(v).Activities > 0 ? 1 : 0;
+        }
+
+        return (double)stops / Math.Max(1, used);
+    }
+
+    private static SearchWorker Best(SearchWorker[] workers) => workers.MinBy(w => w.BestCost)!;
+
+    private static void Report(SearchWorker[] workers, int best, Budget budget, IProgress<SolveProgress>? progress) =>
+        progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), budget.Elapsed, workers[best].BestCost, workers[best].BestUnserved, workers[best].BestVehicles));
+}

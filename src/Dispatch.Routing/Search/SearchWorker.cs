@@ -1,0 +1,199 @@
+using Dispatch.Core.Units;
+using Dispatch.Routing.Evaluation;
+
+namespace Dispatch.Routing.Search;
+
+/// <summary>
+/// One thread's search: ruin and recreate under simulated annealing. Owns its state and random numbers, so that its course depends on
+/// nothing but the seed and the iterations asked for.
+/// </summary>
+internal sealed class SearchWorker
+{
+    private const double Blink = 0.01;
+    private const double UnservedSeedChance = 0.25;
+    private const int UnservedTried = 24;
+    private const double BreakChance = 0.3;
+    private readonly FlatProblem _p;
+    private readonly PlanState _state;
+    private readonly Recreate _recreate;
+    private readonly StringRemoval _removal;
+    private readonly BreakPlacer _breaks;
+    private readonly Rng _rng;
+    private readonly List<int> _unserved = [];
+    private readonly List<int> _absent = [];
+    private readonly int[][] _best;
+    private readonly bool[] _dirty;
+    private readonly bool _anyBreaks;
+    private long _current;
+
+    public SearchWorker(FlatProblem problem, Adjacency adjacency, ulong seed)
+    {
+        _p = problem;
+        _rng = new Rng(seed);
+        _state = new PlanState(problem);
+        _recreate = new Recreate(_state);
+        _removal = new StringRemoval(_state, adjacency);
+        _breaks = new BreakPlacer(_state, _recreate.Buffer);
+        _anyBreaks = problem.BreakCount > 0;
+        _best = new int[problem.VehicleCount][];
+        _dirty = new bool[problem.VehicleCount];
+        Array.Fill(_dirty, true);
+        _unserved.AddRange(Enumerable.Range(0, problem.RequestCount));
+        _current = BestCost = _state.Cost;
+        SaveBest();
+    }
+
+    public PlanState State => _state;
+
+    public long BestCost { get; private set; }
+
+    public int BestUnserved { get; private set; }
+
+    public int BestVehicles { get; private set; }
+
+    public long Iterations { get; private set; }
+
+    /// <summary>Sequences of the best plan, one per vehicle; the inner arrays are never changed afterwards.</summary>
+    public int[][] BestSequences() => [.. _best];
+
+    /// <summary>Builds the first plan: locked beginnings, then the requests hardest to place first.</summary>
+    public void Construct(CancellationToken cancel)
+    {
+        _state.Begin();
+        foreach (var locked in _p.Source.Vehicles.SelectMany(v => v.LockedPrefix))
+        {
+            if (!_state.Served(_p.RequestOf[locked]))
+                _recreate.InsertOne(_p.RequestOf[locked], 0, _rng);
+        }
+
+        _absent.Clear();
+        _absent.AddRange(_unserved.Where(r => !_state.Served(r)));
+        _recreate.Order(_absent, hardestFirst: true, _rng);
+        foreach (var request in _absent)
+        {
+            if (cancel.IsCancellationRequested)
+                break;
+            _recreate.InsertOne(request, 0, _rng);
+            _state.Begin();
+        }
+
+        Array.Fill(_dirty, true);
+        ImproveBreaks(Enumerable.Range(0, _p.VehicleCount), 1);
+        _state.Begin();
+        Accept(_unserved);
+    }
+
+    /// <summary>Average cost per served activity: the scale of temperatures.</summary>
+    public double CostScale()
+    {
+        var served = Enumerable.Range(0, _p.VehicleCount).Sum(v => _state.Route(v).Activities);
+        return Math.Max(1, (BestCost - _state.UnservedCost) / (double)Math.Max(1, served));
+    }
+
+    /// <summary>Continues from another worker's best plan.</summary>
+    public void Adopt(int[][] sequences)
+    {
+        _state.Load(sequences);
+        _current = _state.Cost;
+        Array.Fill(_dirty, true);
+        _unserved.Clear();
+        _unserved.AddRange(Enumerable.Range(0, _p.RequestCount).Where(r => !_state.Served(r)));
+        if (_current < BestCost)
+            SaveBest();
+    }
+
+    /// <summary>One iteration at the given temperature.</summary>
+    public void Step(double temperature, double averageStops)
+    {
+        Iterations++;
+        _state.Begin();
+        var seed = Seed();
+        if (seed < 0)
+            return;
+        _removal.Choose(seed, averageStops, _rng);
+        if (!_state.Remove(_removal.Removed, _recreate.Buffer))
+        {
+            _state.Rollback();
+            return;
+        }
+
+        _absent.Clear();
+        _absent.AddRange(_removal.Removed);
+        AddUnserved();
+        _recreate.Order(_absent, hardestFirst: false, _rng);
+        foreach (var request in _absent)
+            _recreate.InsertOne(request, Blink, _rng);
+        if (_anyBreaks)
+            ImproveBreaks([.. _state.Touched], BreakChance);
+        var cost = _state.Cost;
+        if (cost < _current - (temperature * Math.Log(1 - _rng.NextDouble())))
+            Accept(_removal.Removed);
+        else
+            _state.Rollback();
+    }
+
+    private void ImproveBreaks(IEnumerable<int> vehicles, double chance)
+    {
+        foreach (var v in vehicles)
+        {
+            if (_p.Vehicles[v].Breaks.Length > 0 && (chance >= 1 || _rng.Chance(chance)))
+                _breaks.Improve(v);
+        }
+    }
+
+    private int Seed()
+    {
+        if (_unserved.Count > 0 && _rng.Chance(UnservedSeedChance))
+            return _p.RoleActivities[_p.FirstRole[_unserved[_rng.Next(_unserved.Count)]]][0];
+        for (var tries = 0; tries < 64; tries++)
+        {
+            var a = _rng.Next(_p.ActivityCount);
+            if (_state.VehicleOf(a) >= 0)
+                return a;
+        }
+
+        return _unserved.Count > 0 ? _p.RoleActivities[_p.FirstRole[_unserved[0]]][0] : -1;
+    }
+
+    private void AddUnserved()
+    {
+        if (_unserved.Count <= UnservedTried)
+        {
+            _absent.AddRange(_unserved);
+            return;
+        }
+
+        var first = _rng.Next(_unserved.Count);
+        for (var k = 0; k < UnservedTried; k++)
+            _absent.Add(_unserved[(first + k) % _unserved.Count]);
+    }
+
+    private void Accept(List<int> removed)
+    {
+        _current = _state.Cost;
+        foreach (var v in _state.Touched)
+            _dirty[v] = true;
+        if (!ReferenceEquals(removed, _unserved))
+            _unserved.AddRange(removed);
+        _unserved.RemoveAll(_state.Served);
+        if (_current < BestCost)
+            SaveBest();
+    }
+
+    private void SaveBest()
+    {
+        BestCost = _current;
+        BestUnserved = _unserved.Count;
+        BestVehicles = 0;
+        for (var v = 0; v < _p.VehicleCount; v++)
+        {
+            var r = _state.Route(v);
+            if (r.Activities > 0)
+                BestVehicles++;
+            if (!_dirty[v])
+                continue;
+            _best[v] = r.Nodes.AsSpan(0, r.Count).ToArray();
+            _dirty[v] = false;
+        }
+    }
+}
