@@ -28,6 +28,12 @@ internal sealed class FlatProblem
     /// <summary>Nothing but one hard window, load and place matters for it.</summary>
     public readonly bool[] PlainActivity;
 
+    /// <summary>First activity of a role on which preferences put a price.</summary>
+    public readonly bool[] PricedRole;
+
+    /// <summary>Its cost depends on how late the route leaves (earliness, staleness).</summary>
+    public readonly bool[] ShiftMatters;
+
     /// <summary>Must directly follow the activity before it in the same role.</summary>
     public readonly bool[] Glued;
 
@@ -98,6 +104,8 @@ internal sealed class FlatProblem
         RoleOf = new int[a];
         Glued = new bool[a];
         PlainActivity = new bool[a];
+        PricedRole = new bool[a];
+        ShiftMatters = new bool[a];
         FromDepot = new int[a * Dims];
         LoadChange = new int[a * Dims];
         FillActivities();
@@ -123,7 +131,13 @@ internal sealed class FlatProblem
         (GroupOf, Groups) = LinkGroup.Build(problem);
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
         for (var i = 0; i < ActivityCount; i++)
+        {
             PlainActivity[i] = IsPlain(i);
+            ShiftMatters[i] = EarlyCost[i] > 0 || StaleCost[i] > 0;
+            var role = Roles[RoleOf[i]];
+            PricedRole[i] = role.Activities[0] == i && (role.OtherVehicleCost > 0 || role.Preferences.Length > 0);
+        }
+
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
         Vehicles = FlatVehicle.Build(problem, this);
         (CompatibleBits, CompatibleVehicles) = FillCompatibility();

@@ -15,6 +15,9 @@ internal sealed class FlatVehicle
 
     /// <summary>Distance × price + travel time × price, per pair of locations.</summary>
     public required int[] EdgeCost { get; init; }
+    /// <summary>Transposed tables (row = to): the inner loop reads all legs into one place from one row.</summary>
+    public required int[] DurationInto { get; init; }
+    public required int[] EdgeCostInto { get; init; }
     public required int[] Breaks { get; init; }
     public required int[] Capacity { get; init; }
 
@@ -34,6 +37,9 @@ internal sealed class FlatVehicle
     /// <summary>When the route begins and how long it lasts matters (wages, limits): its clock is shifted right where nobody is made later.</summary>
     public bool TimeMatters { get; private init; }
 
+    /// <summary>Its cost is edges, preferences and lateness alone; no depot, break or limit.</summary>
+    public bool EdgesOnly { get; private init; }
+
     /// <summary>Nothing but windows, load and edge costs matters: an insertion is judged in constant time.</summary>
     public bool Plain { get; private init; }
 
@@ -42,8 +48,9 @@ internal sealed class FlatVehicle
 
     public static FlatVehicle[] Build(Problem problem, FlatProblem flat)
     {
-        var edgeCosts = new Dictionary<(int, long, long), int[]>();
+        var edgeCosts = new Dictionary<(int, long, long), (int[] Out, int[] Into)>();
         var durations = problem.Profiles.Select(p => p.Durations.ToArray()).ToArray();
+        var durationsInto = durations.Select(d => WithTransposed(d, flat.Locations).Into).ToArray();
         var distances = problem.Profiles.Select(p => p.Distances.ToArray()).ToArray();
         var kinds = problem.EquipmentPools.Length == 0 ? 0 : problem.EquipmentPools.Max(p => p.Kind) + 1;
         var classes = new Dictionary<string, int>();
@@ -54,7 +61,7 @@ internal sealed class FlatVehicle
             var v = problem.Vehicles[i];
             var key = (v.Profile, v.DistanceCost, v.TravelTimeCost);
             if (!edgeCosts.TryGetValue(key, out var costs))
-                edgeCosts[key] = costs = EdgeCosts(problem.Profiles[v.Profile], v.DistanceCost, v.TravelTimeCost);
+                edgeCosts[key] = costs = WithTransposed(EdgeCosts(problem.Profiles[v.Profile], v.DistanceCost, v.TravelTimeCost), flat.Locations);
             var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever);
             var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
             var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;
@@ -63,7 +70,9 @@ internal sealed class FlatVehicle
                 Source = v,
                 Duration = durations[v.Profile],
                 Distance = distances[v.Profile],
-                EdgeCost = costs,
+                EdgeCost = costs.Out,
+                DurationInto = durationsInto[v.Profile],
+                EdgeCostInto = costs.Into,
                 Breaks = [.. Enumerable.Range(nextBreak, v.Breaks.Length)],
                 Capacity = [.. Enumerable.Range(0, flat.Dims).Select(d => d < v.Capacity.Length ? v.Capacity[d] : int.MaxValue)],
                 PoolOfKind = [.. Enumerable.Range(0, kinds).Select(k => EquipmentRule.PoolOf(problem, i, k))],
@@ -71,6 +80,7 @@ internal sealed class FlatVehicle
                 Class = ClassOf(v, classes),
                 TimeMatters = timeMatters,
                 Limited = limited,
+                EdgesOnly = !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
                 Plain = !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups,
             };
             nextBreak += v.Breaks.Length;
@@ -93,6 +103,19 @@ internal sealed class FlatVehicle
         if (!classes.TryGetValue(key, out var id))
             classes[key] = id = classes.Count;
         return id;
+    }
+
+    /// <summary>The table and its transpose; a symmetric one is its own.</summary>
+    private static (int[] Out, int[] Into) WithTransposed(int[] table, int size)
+    {
+        var into = new int[table.Length];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j < size; j++)
+                into[(j * size) + i] = table[(i * size) + j];
+        }
+
+        return into.AsSpan().SequenceEqual(table) ? (table, table) : (table, into);
     }
 
     private static int[] EdgeCosts(TravelMatrix matrix, long distancePrice, long timePrice)

@@ -222,11 +222,13 @@ internal sealed class RouteClock(FlatProblem problem)
         {
             r.Start[i] = r.Departure[i] = r.Own[i] = v.Source.Shift.Earliest;
             r.TravelIn[i] = 0;
+            r.EdgeIn[i] = 0;
             r.At[i] = v.Start;
             r.DepotBefore[i] = v.Home;
             r.TripBefore[i] = 0;
         }
 
+        r.EdgeIn[r.Count] = v.Start >= 0 && v.End >= 0 ? v.EdgeCost[(v.Start * _p.Locations) + v.End] : 0;
         r.DepotBefore[r.Count] = v.Home;
         r.TripBefore[r.Count] = 0;
         r.TripLoad.AsSpan(0, _p.Dims).Clear();
@@ -402,11 +404,9 @@ internal sealed class RouteClock(FlatProblem problem)
             r.MaxLateness = Math.Max(r.MaxLateness, start - _p.SoftLatest[node]);
         }
 
-        var role = _p.RoleOf[node];
-        var part = _p.Roles[role];
-        if ((part.OtherVehicleCost > 0 || part.Preferences.Length > 0) && part.Activities[0] == node)
-            r.Preference += _p.PreferenceCost(role, r.Vehicle);
-        r.ShiftMatters |= _p.EarlyCost[node] > 0 || _p.StaleCost[node] > 0;
+        if (_p.PricedRole[node])
+            r.Preference += _p.PreferenceCost(_p.RoleOf[node], r.Vehicle);
+        r.ShiftMatters |= _p.ShiftMatters[node];
         r.PlainNodes &= _p.PlainActivity[node];
     }
 
@@ -414,12 +414,14 @@ internal sealed class RouteClock(FlatProblem problem)
     {
         var to = _p.Location[r.Nodes[position]];
         var travel = 0;
+        r.EdgeIn[position] = 0;
         if (at >= 0)
         {
             var edge = (at * _p.Locations) + to;
             travel = v.Duration[edge];
             if (travel >= TravelMatrix.Unreachable)
                 return false;
+            r.EdgeIn[position] = v.EdgeCost[edge];
             r.EdgeCost += v.EdgeCost[edge];
             r.Distance += v.Distance[edge];
             r.Travel += travel;
@@ -438,6 +440,7 @@ internal sealed class RouteClock(FlatProblem problem)
     {
         var node = r.Nodes[i];
         r.TravelIn[i] = 0;
+        r.EdgeIn[i] = 0;
         r.At[i] = at;
         var dropped = i > last
             ? time + (v.End >= 0 && at >= 0 ? v.Duration[(at * _p.Locations) + v.End] : 0) <= _p.Earliest[node]
@@ -461,12 +464,14 @@ internal sealed class RouteClock(FlatProblem problem)
 
     private bool Finish(RouteRecord r, FlatVehicle v, int at, int time)
     {
+        r.EdgeIn[r.Count] = 0;
         if (v.End >= 0 && at >= 0)
         {
             var edge = (at * _p.Locations) + v.End;
             var travel = v.Duration[edge];
             if (travel >= TravelMatrix.Unreachable)
                 return false;
+            r.EdgeIn[r.Count] = v.EdgeCost[edge];
             r.EdgeCost += v.EdgeCost[edge];
             r.Distance += v.Distance[edge];
             r.Travel += travel;

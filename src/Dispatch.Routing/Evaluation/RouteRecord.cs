@@ -22,6 +22,9 @@ internal sealed class RouteRecord
     /// <summary>Travel time into the position.</summary>
     public int[] TravelIn = new int[16];
 
+    /// <summary>Edge cost into the position; index Count = into the end.</summary>
+    public int[] EdgeIn = new int[17];
+
     /// <summary>Where the vehicle is after the position; −1 = nowhere yet.</summary>
     public int[] At = new int[16];
 
@@ -75,6 +78,7 @@ internal sealed class RouteRecord
         Array.Resize(ref At, size);
         Array.Resize(ref Late, size);
         Array.Resize(ref Limit, size);
+        Array.Resize(ref EdgeIn, size + 1);
         Array.Resize(ref DepotBefore, size + 1);
         Array.Resize(ref TripBefore, size + 1);
     }

@@ -11,12 +11,14 @@ internal sealed class InsertionFinder(PlanState state)
 {
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
+    private readonly SuffixWalk _walk = new(state.Problem);
     private readonly int[] _buffer = new int[(state.Problem.ActivityCount * 2) + state.Problem.BreakCount + 8];
     private readonly int[] _emptyTried = new int[state.Problem.VehicleCount + 1];
     private int _emptyEpoch;
     private int[] _activities = [];
-    private int _role, _from, _to, _innerCost, _inner;
-    private bool _plainRole, _linked;
+    private int _role, _from, _to, _rowFrom, _rowTo, _innerCost, _inner, _softLatest;
+    private long _lateCost;
+    private bool _plainRole, _linked, _shiftMatters;
     private double _blink;
     private Rng? _rng;
 
@@ -58,15 +60,20 @@ internal sealed class InsertionFinder(PlanState state)
         _emptyEpoch++;
         _activities = _p.RoleActivities[role];
         _plainRole = true;
-        _linked = false;
+        _linked = _shiftMatters = false;
         foreach (var a in _activities)
         {
             _plainRole &= _p.PlainActivity[a];
             _linked |= _p.GroupOf[a] >= 0;
+            _shiftMatters |= _p.ShiftMatters[a];
         }
 
         _from = _p.Location[_activities[0]];
         _to = _p.Location[_activities[^1]];
+        _rowFrom = _from * _p.Locations;
+        _rowTo = _to * _p.Locations;
+        _softLatest = _p.SoftLatest[_activities[0]];
+        _lateCost = _p.LateCost[_activities[0]];
     }
 
     private void Scan(int vehicle, CandidateList? candidates)
@@ -128,38 +135,56 @@ internal sealed class InsertionFinder(PlanState state)
     /// <summary>Judges the place inside the trip that is there. False: later places are too late as well.</summary>
     private bool InTrip(RouteRecord r, FlatVehicle v, int i, long extra, CandidateList? candidates)
     {
-        var n = _p.Locations;
         var before = i == 0 ? v.Start : r.At[i - 1];
+        var after = i == r.Count ? v.End : NextLocation(r, i);
+        var cost = extra + _innerCost;
+        if (before >= 0)
+            cost += v.EdgeCostInto[_rowFrom + before];
+        if (after >= 0)
+            cost += v.EdgeCost[_rowTo + after];
+        if (before >= 0 && after >= 0)
+            cost -= EdgeAcross(r, v, i, before, after);
+        if (cost >= BestCost)
+            return true;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
-        var arrive = before < 0 ? leave : leave + v.Duration[(before * n) + _from];
+        var arrive = before < 0 ? leave : leave + v.DurationInto[_rowFrom + before];
         var start = _p.Open(_activities[0], arrive);
         if (start > TimeWindow.Forever)
             return false;
         var source = _p.SourceDepot[_activities[0]];
         if (source >= 0 && source != r.DepotBefore[i])
             return true;
-        var after = i == r.Count ? v.End : NextLocation(r, i);
-        var cost = extra + _innerCost;
-        if (before >= 0)
-            cost += v.EdgeCost[(before * n) + _from];
-        if (after >= 0)
-            cost += v.EdgeCost[(_to * n) + after];
-        if (before >= 0 && after >= 0)
-            cost -= v.EdgeCost[(before * n) + after];
+        if (start > _softLatest)
+            cost += _lateCost * (start - _softLatest);
         if (cost >= BestCost)
             return true;
         var leaveAgain = start + _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0);
         var limit = i == r.Count ? v.Source.Shift.Latest : r.Late[i];
         var limitAfter = limit;
         if (after >= 0)
-            limitAfter -= v.Duration[(_to * n) + after];
+            limitAfter -= v.Duration[_rowTo + after];
         if (i < r.Count && before >= 0 && after >= 0 && _p.IsBreak(r.Nodes[i]))
-            limitAfter += v.Duration[(before * n) + after];
+            limitAfter += v.Duration[(before * _p.Locations) + after];
         if (leaveAgain > limitAfter + Slack(r, i, before, after) || !LoadFits(r, v, i))
             return true;
-        Judge(new Placement(r.Vehicle, i, -1, NewTrip.No, -1), r, cost, start, limitAfter - leaveAgain + start, candidates);
+        var settled = r.Plain && _plainRole && _activities.Length == 1;
+        if (!settled && v.Home < 0)
+        {
+            if (!_walk.Run(r, v, i, _to, leaveAgain))
+                return true;
+            cost += _walk.Lateness;
+            if (cost >= BestCost)
+                return true;
+            settled = v.EdgesOnly && _walk.Exact && _walk.Lateness == 0 && !_linked && _activities.Length == 1 && !_shiftMatters
+                && !r.ShiftMatters && (start <= _softLatest || !_p.AnyLatenessMax);
+        }
+
+        Judge(new Placement(r.Vehicle, i, -1, NewTrip.No, -1), r, cost, start, limitAfter - leaveAgain + start, settled, candidates);
         return true;
     }
+
+    private long EdgeAcross(RouteRecord r, FlatVehicle v, int i, int before, int after) =>
+        r.Activities == 0 ? 0 : i == r.Count || !_p.IsBreak(r.Nodes[i]) ? r.EdgeIn[i] : v.EdgeCost[(before * _p.Locations) + after];
 
     /// <summary>Set-up that the stop after would no longer need, as it would then have a neighbour at the same gate.</summary>
     private int Slack(RouteRecord r, int i, int before, int after)
@@ -222,14 +247,14 @@ internal sealed class InsertionFinder(PlanState state)
             ? Edge(v, before, depot) + v.EdgeCost[(depot * n) + _from] + Edge(v, _to, after)
             : Edge(v, before, _from) + v.EdgeCost[(_to * n) + depot] + Edge(v, depot, after);
         if (before >= 0 && after >= 0)
-            cost -= v.EdgeCost[(before * n) + after];
+            cost -= EdgeAcross(r, v, i, before, after);
         if (cost >= BestCost)
             return;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
         var start = _p.Open(_activities[0], leave);
         if (start > TimeWindow.Forever)
             return;
-        Judge(place, r, cost, start, TimeWindow.Forever, candidates);
+        Judge(place, r, cost, start, TimeWindow.Forever, false, candidates);
     }
 
     private long Edge(FlatVehicle v, int from, int to) => from < 0 || to < 0 ? 0 : v.EdgeCost[(from * _p.Locations) + to];
@@ -244,14 +269,14 @@ internal sealed class InsertionFinder(PlanState state)
             {
                 if (j < r.Count && _p.IsActivity(r.Nodes[j]) && _p.Glued[r.Nodes[j]])
                     continue;
-                Judge(new Placement(r.Vehicle, i, j, NewTrip.No, -1), r, extra, 0, TimeWindow.Forever, null);
+                Judge(new Placement(r.Vehicle, i, j, NewTrip.No, -1), r, extra, 0, TimeWindow.Forever, false, null);
                 if (j < r.Count && _p.IsLoad(r.Nodes[j]))
                     break;
             }
         }
     }
 
-    private void Judge(Placement place, RouteRecord r, long bound, int earliest, int latest, CandidateList? candidates)
+    private void Judge(Placement place, RouteRecord r, long bound, int earliest, int latest, bool settled, CandidateList? candidates)
     {
         if (candidates is not null)
         {
@@ -259,7 +284,7 @@ internal sealed class InsertionFinder(PlanState state)
             return;
         }
 
-        if (r.Plain && _plainRole && place.Load == NewTrip.No && place.Second < 0 && _activities.Length == 1)
+        if (settled)
         {
             Best = place;
             BestCost = bound;
