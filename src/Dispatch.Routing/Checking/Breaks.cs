@@ -2,7 +2,10 @@ using Dispatch.Routing.Model;
 
 namespace Dispatch.Routing.Checking;
 
-/// <summary>Breaks of used vehicles: all of them, once, in order, inside their windows and long enough.</summary>
+/// <summary>
+/// Breaks of used vehicles: once, in order, inside their windows and long enough. A break may be missing only where the route ends before
+/// it could begin (at or before its first allowed start) or begins after its last allowed start.
+/// </summary>
 internal static class Breaks
 {
     public static void Check(RouteView route, Findings findings)
@@ -24,10 +27,13 @@ internal static class Breaks
 
         for (var index = 0; index < taken.Length; index++)
         {
-            if (taken[index] == 0)
+            if (taken[index] == 0 && !MayBeMissing(route, route.Vehicle.Breaks[index]))
                 findings.Break(ViolationCodes.BreakMissing, route.Index, -1, index, 0, 1);
         }
     }
+
+    private static bool MayBeMissing(RouteView route, Break rest) =>
+        route.Steps.Length > 0 && (route.Steps[^1].Arrival <= rest.Windows[0].Earliest || route.Steps[0].Start >= rest.Windows[^1].Latest);
 
     private static void CheckTime(RouteView route, int i, Findings findings)
     {

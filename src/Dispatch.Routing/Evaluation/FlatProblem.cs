@@ -40,6 +40,9 @@ internal sealed class FlatProblem
     /// <summary>Delivered amount taken from the depot, per activity and dimension; goods of a shipment are not counted here.</summary>
     public readonly int[] FromDepot;
 
+    /// <summary>The activity of a shipment where the goods delivered here are taken up; −1 = none. Both ride in one trip.</summary>
+    public readonly int[] TakenUpAt;
+
     /// <summary>Change of load at the stop, per activity and dimension (pickup − delivery).</summary>
     public readonly int[] LoadChange;
 
@@ -107,6 +110,7 @@ internal sealed class FlatProblem
         PricedRole = new bool[a];
         ShiftMatters = new bool[a];
         FromDepot = new int[a * Dims];
+        TakenUpAt = new int[a];
         LoadChange = new int[a * Dims];
         FillActivities();
         FillDepots();
@@ -290,7 +294,7 @@ internal sealed class FlatProblem
             FirstRole[r] = role;
             foreach (var part in Source.Requests[r].Roles)
             {
-                var pickedUp = false;
+                var pickedUp = -1;
                 for (var k = 0; k < part.Activities.Length; k++)
                 {
                     var a = part.Activities[k];
@@ -298,7 +302,8 @@ internal sealed class FlatProblem
                     RoleOf[a] = role;
                     Glued[a] = part.Contiguous && k > 0;
                     SetLoads(a, pickedUp);
-                    pickedUp |= Source.Activities[a].Pickup.Any(q => q > 0);
+                    if (Source.Activities[a].Pickup.Any(q => q > 0))
+                        pickedUp = a;
                 }
 
                 role++;
@@ -308,14 +313,15 @@ internal sealed class FlatProblem
         FirstRole[RequestCount] = role;
     }
 
-    private void SetLoads(int activity, bool pickedUpBefore)
+    private void SetLoads(int activity, int pickedUpAt)
     {
         var x = Source.Activities[activity];
+        TakenUpAt[activity] = x.Delivery.Any(q => q > 0) ? pickedUpAt : -1;
         for (var d = 0; d < Dims; d++)
         {
             var delivery = d < x.Delivery.Length ? x.Delivery[d] : 0;
             var pickup = d < x.Pickup.Length ? x.Pickup[d] : 0;
-            FromDepot[(activity * Dims) + d] = pickedUpBefore ? 0 : delivery;
+            FromDepot[(activity * Dims) + d] = pickedUpAt >= 0 ? 0 : delivery;
             LoadChange[(activity * Dims) + d] = pickup - delivery;
         }
     }

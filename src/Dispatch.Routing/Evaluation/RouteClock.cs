@@ -124,7 +124,7 @@ internal sealed class RouteClock(FlatProblem problem)
         }
 
         r.StartDeparture = limit;
-        var home = v.Home >= 0 && !_p.IsLoad(r.Nodes[0]) ? _p.FirstLoad + v.Home : -1;
+        var home = v.Home >= 0 ? _p.FirstLoad + v.Home : -1;
         r.StartTime = home >= 0 ? Math.Min(limit - _p.Service[home], _p.Latest[home]) : limit;
         r.Work = r.EndTime - r.StartTime;
     }
@@ -254,6 +254,8 @@ internal sealed class RouteClock(FlatProblem problem)
             var a = r.Nodes[i];
             if (!_p.IsActivity(a))
                 continue;
+            if (_p.TakenUpAt[a] >= 0 && Array.IndexOf(r.Nodes, _p.TakenUpAt[a], from, i - from) < 0)
+                return false;
             activities++;
             release = Math.Max(release, _p.Release[a]);
             if (_p.SourceDepot[a] >= 0 && _p.SourceDepot[a] != depot)

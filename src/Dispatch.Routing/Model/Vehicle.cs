@@ -78,7 +78,10 @@ public sealed record Vehicle
     /// <summary>The equipment pools it can draw from, at most one per kind.</summary>
     public ImmutableArray<int> EquipmentPools { get; init; } = [];
 
-    /// <summary>Breaks to be taken in this order when the vehicle is used.</summary>
+    /// <summary>
+    /// Breaks to be taken in this order when the vehicle is used. One is left out only where the route ends at or before its first allowed
+    /// start, or begins at or after its last.
+    /// </summary>
     public ImmutableArray<Break> Breaks { get; init; } = [];
 
     /// <summary>Locked beginning of the route: these activities come first, in this order. Default none.</summary>
