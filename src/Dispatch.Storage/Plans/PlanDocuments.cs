@@ -14,6 +14,7 @@ internal static class PlanDocuments
         Id = plan.Id,
         Date = plan.Date,
         ScopeCode = ScopeCode(plan.Scope),
+        ScopeName = plan.Scope.StreetName ?? plan.Scope.DistrictName,
         Version = plan.Version,
         Status = plan.Status,
         CreatedUtc = plan.CreatedUtc,

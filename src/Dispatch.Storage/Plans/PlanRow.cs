@@ -17,6 +17,9 @@ public sealed class PlanRow
     /// <summary>Street code where the plan covers one street, else the district code; with date and version unique.</summary>
     public required string ScopeCode { get; init; }
 
+    /// <summary>Chinese name of that street or district.</summary>
+    public required string ScopeName { get; init; }
+
     /// <summary>Counts up from 1 for a date and scope.</summary>
     public required int Version { get; init; }
 

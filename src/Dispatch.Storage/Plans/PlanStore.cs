@@ -119,5 +119,5 @@ public sealed class PlanStore(DispatchDatabase database)
     }
 
     private static IQueryable<PlanSummary> Summaries(IQueryable<PlanRow> rows) => rows.Select(p => new PlanSummary(
-        p.Id, p.Date, p.ScopeCode, p.Version, p.Status, p.CreatedUtc, p.CostMilliFen, p.Served, p.Unserved, p.People, p.Revision));
+        p.Id, p.Date, p.ScopeCode, p.ScopeName, p.Version, p.Status, p.CreatedUtc, p.CostMilliFen, p.Served, p.Unserved, p.People, p.Revision));
 }

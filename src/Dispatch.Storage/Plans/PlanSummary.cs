@@ -6,6 +6,7 @@ namespace Dispatch.Storage.Plans;
 /// <param name="Id">The plan's id.</param>
 /// <param name="Date">The planned day.</param>
 /// <param name="ScopeCode">Street or district code.</param>
+/// <param name="ScopeName">Its Chinese name.</param>
 /// <param name="Version">Version for that day and scope.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="CreatedUtc">When it was made, UTC.</param>
@@ -18,6 +19,7 @@ public sealed record PlanSummary(
     Guid Id,
     DateOnly Date,
     string ScopeCode,
+    string ScopeName,
     int Version,
     PlanStatus Status,
     DateTime CreatedUtc,

@@ -15,6 +15,7 @@ internal sealed class PlanTables
         builder.ToTable("plans").HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.ScopeCode).HasMaxLength(CodeLength);
+        builder.Property(p => p.ScopeName).HasMaxLength(CodeLength);
         builder.Property(p => p.InputHash).HasMaxLength(CodeLength);
         builder.Property(p => p.Status).HasConversion<string>().HasMaxLength(StatusLength);
         builder.Property(p => p.Revision).IsConcurrencyToken();

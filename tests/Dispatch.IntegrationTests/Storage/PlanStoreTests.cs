@@ -2,7 +2,7 @@ using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
-using Dispatch.Tests.Shared;
+using Dispatch.TestData;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;

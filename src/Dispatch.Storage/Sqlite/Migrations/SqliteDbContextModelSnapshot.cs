@@ -113,6 +113,12 @@ namespace Dispatch.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_code");
 
+                    b.Property<string>("ScopeName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_name");
+
                     b.Property<int>("Served")
                         .HasColumnType("INTEGER")
                         .HasColumnName("served");

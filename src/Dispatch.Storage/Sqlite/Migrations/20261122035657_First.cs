@@ -216,6 +216,7 @@ namespace Dispatch.Storage.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     scope_code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scope_name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Geo;
 
-namespace Dispatch.Tests.Shared;
+namespace Dispatch.TestData;
 
 /// <summary>The routes of the made-up day.</summary>
 internal sealed partial class SamplePlan

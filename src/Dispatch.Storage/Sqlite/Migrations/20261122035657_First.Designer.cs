@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dispatch.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261122034950_First")]
+    [Migration("20261122035657_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -115,6 +115,12 @@ namespace Dispatch.Storage.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_code");
+
+                    b.Property<string>("ScopeName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_name");
 
                     b.Property<int>("Served")
                         .HasColumnType("INTEGER")

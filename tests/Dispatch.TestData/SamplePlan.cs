@@ -3,7 +3,7 @@ using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 
-namespace Dispatch.Tests.Shared;
+namespace Dispatch.TestData;
 
 /// <summary>
 /// A made-up but believable day of one street: canteens, stations, hospitals, compounds, riders with two meals' trips, caregivers, a bathing

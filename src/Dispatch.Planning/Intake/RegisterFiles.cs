@@ -1,0 +1,56 @@
+using System.Text;
+using Dispatch.Core.Domain.Registers;
+using Dispatch.Planning.Intake.Files;
+using Dispatch.Planning.Intake.Tables;
+
+namespace Dispatch.Planning.Intake;
+
+/// <summary>Writes registers as the files they are imported from. What is written imports again without any change.</summary>
+public static class RegisterFiles
+{
+    /// <summary>Name of the workbook written for <see cref="RegisterFormat.Xlsx"/>.</summary>
+    public const string WorkbookName = "registers.xlsx";
+
+    /// <summary>
+    /// Writes every table that has rows into the folder (made when absent): elders.csv, canteens.csv … or one workbook. Files of the
+    /// same name are replaced, others left alone.
+    /// </summary>
+    /// <returns>Full paths of the files written.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static IReadOnlyList<string> Write(DistrictRegisters registers, string folder, RegisterFormat format = RegisterFormat.Csv)
+    {
+        Directory.CreateDirectory(folder);
+        var written = new List<string>();
+        foreach (var file in Make(registers, format))
+        {
+            var path = Path.Combine(folder, file.Name);
+            File.WriteAllBytes(path, file.Content);
+            written.Add(Path.GetFullPath(path));
+        }
+        return written;
+    }
+
+    /// <summary>The same files in memory.</summary>
+    public static IReadOnlyList<ImportFile> Make(DistrictRegisters registers, RegisterFormat format = RegisterFormat.Csv)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        var tables = AllTables.List.Where(t => t.Rows(registers).Any());
+        if (format == RegisterFormat.Xlsx)
+            return [Workbook(tables.Select(t => (t.Name, WithHeader(t, registers))))];
+        var encoding = format == RegisterFormat.Csv ? Encodings.Utf8 : Encodings.Gb18030;
+        return [.. tables.Select(t => Csv(t.Alias, WithHeader(t, registers), encoding))];
+    }
+
+    internal static ImportFile Csv(string name, IEnumerable<string[]> rows, Encoding encoding) =>
+        new($"{name}.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes(CsvText.Write(rows))]);
+
+    internal static ImportFile Workbook(IEnumerable<(string Name, IEnumerable<string[]> Rows)> sheets, string name = WorkbookName)
+    {
+        using var buffer = new MemoryStream();
+        XlsxWriter.Write(buffer, sheets);
+        return new ImportFile(name, buffer.ToArray());
+    }
+
+    private static IEnumerable<string[]> WithHeader(Table table, DistrictRegisters registers) =>
+        table.Rows(registers).Prepend([.. table.Columns.Select(c => c.Header)]);
+}

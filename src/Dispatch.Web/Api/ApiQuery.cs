@@ -1,0 +1,42 @@
+using System.Globalization;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>Reads parameters and collects everything that is wrong with them.</summary>
+internal sealed class ApiQuery
+{
+    private readonly List<ParameterError> _errors = [];
+
+    public bool IsWrong => _errors.Count > 0;
+
+    public IResult Refusal => Problem.Of(ProblemCodes.Query, _errors);
+
+    public DateOnly? Date(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        _errors.Add(new ParameterError(name, value, "日期格式应为 2026-11-24。", "A date looks like 2026-11-24."));
+        return null;
+    }
+
+    public Guid Id(string name, string value)
+    {
+        if (Guid.TryParse(value, out var id))
+            return id;
+        _errors.Add(new ParameterError(name, value, "计划编号应为 GUID。", "A plan id is a GUID."));
+        return Guid.Empty;
+    }
+
+    public int Number(string name, string? value, int standard, int min, int max)
+    {
+        if (string.IsNullOrEmpty(value))
+            return standard;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return number;
+        _errors.Add(new ParameterError(name, value, $"应为 {min} 到 {max} 的整数。", $"A whole number from {min} to {max}."));
+        return standard;
+    }
+}

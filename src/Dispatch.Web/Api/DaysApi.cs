@@ -1,0 +1,21 @@
+using Dispatch.Storage.Plans;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/days/{date}/plan: the plan to work by on a day.</summary>
+internal static class DaysApi
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/plan", PlanOfDay);
+
+    private static async Task<IResult> PlanOfDay(HttpContext context, PlanStore plans, string date, string? scope, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = query.Date("date", date);
+        if (query.IsWrong || day is null)
+            return query.Refusal;
+        return await plans.LatestAsync(day.Value, scope, cancel) is { } found
+            ? await PlansApi.WholeAsync(context, plans, found, cancel)
+            : Problem.Of(ProblemCodes.NoDayPlan);
+    }
+}

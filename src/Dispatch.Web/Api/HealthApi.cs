@@ -1,0 +1,19 @@
+using Dispatch.Storage;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>For watchers: open to everybody, says nothing but yes or no.</summary>
+internal static class HealthApi
+{
+    public const string LivePath = "/health/live";
+    public const string ReadyPath = "/health/ready";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(LivePath, () => Results.Json(new { status = "live" }));
+        routes.MapGet(ReadyPath, async (DispatchDatabase database, CancellationToken cancel) =>
+            await database.IsReadyAsync(cancel)
+                ? Results.Json(new { status = "ready" })
+                : Results.Json(new { status = "not-ready" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+    }
+}

@@ -1,0 +1,44 @@
+using Dispatch.Storage.Plans;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/plans: the list, and one plan whole (elders' names masked).</summary>
+internal static class PlansApi
+{
+    private const int DefaultTake = 100;
+    private const int MaxTake = 500;
+    private const int MaxSkip = 1_000_000;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/plans", List);
+        api.MapGet("/plans/{id}", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
+            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel));
+    }
+
+    /// <summary>Answers with the plan of the given id, or says that there is none.</summary>
+    public static async Task<IResult> FindAsync(PlanStore plans, string id, Func<PlanSummary, Task<IResult>> answer, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var planId = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        return await plans.FindAsync(planId, cancel) is { } found ? await answer(found) : Problem.Of(ProblemCodes.NoPlan);
+    }
+
+    /// <summary>The whole plan, masked.</summary>
+    public static Task<IResult> WholeAsync(HttpContext context, PlanStore plans, PlanSummary found, CancellationToken cancel) =>
+        PlanAnswer.OfAsync(context, found, async () => await plans.LoadAsync(found.Id, cancel) is { } plan
+            ? PlanAnswer.Json(PlanOverview.Of(plan))
+            : Problem.Of(ProblemCodes.NoPlan));
+
+    private static async Task<IResult> List(PlanStore plans, string? date, string? scope, string? skip, string? take, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = query.Date("date", date);
+        var from = query.Number("skip", skip, 0, 0, MaxSkip);
+        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
+        return query.IsWrong ? query.Refusal : PlanAnswer.Json(await plans.ListAsync(day, scope, from, count, cancel));
+    }
+}

@@ -1,0 +1,17 @@
+using Dispatch.Storage.Plans;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/plans/{id}/unserved: what a plan leaves undone and why (elders' names masked).</summary>
+internal static class UnservedApi
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/plans/{id}/unserved", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel));
+
+    private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
+        await plans.LoadAsync(found.Id, cancel) is { } plan
+            ? PlanAnswer.Json(plan.Unserved.Select(PlanOverview.Of))
+            : Problem.Of(ProblemCodes.NoPlan);
+}

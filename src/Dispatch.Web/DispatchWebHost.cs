@@ -1,0 +1,78 @@
+using System.Net;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage;
+using Dispatch.Storage.Plans;
+using Dispatch.Web.Api;
+using Dispatch.Web.Pages;
+using Dispatch.Web.Problems;
+using Dispatch.Web.Security;
+
+namespace Dispatch.Web;
+
+/// <summary>The web host's composition: what is bound, who may pass, which endpoints there are.</summary>
+public sealed class DispatchWebHost : IAsyncDisposable
+{
+    private const int MaxRequestBytes = 64 * 1024;
+
+    private DispatchWebHost(WebApplication app, string token) => (App, Token) = (app, token);
+
+    /// <summary>The application, not started.</summary>
+    public WebApplication App { get; }
+
+    /// <summary>Access token of this run. A secret.</summary>
+    public string Token { get; }
+
+    /// <summary>Puts the host together; nothing is opened or bound before it is started. The database must have been prepared.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static DispatchWebHost Build(ServeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddSingleton(new DispatchDatabase(options.Storage)).AddSingleton<PlanStore>();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            foreach (var converter in PlanJson.Options.Converters)
+                json.SerializerOptions.Converters.Add(converter);
+            json.SerializerOptions.DefaultIgnoreCondition = PlanJson.Options.DefaultIgnoreCondition;
+            json.SerializerOptions.Encoder = PlanJson.Options.Encoder;
+        });
+        var access = new AccessControl(options.Token);
+        var app = builder.Build();
+        Pipeline(app, access);
+        return new DispatchWebHost(app, access.Token);
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    /// <summary>Order matters: the host name first, then the headers of every answer, then who may pass; only then anything is served.</summary>
+    private static void Pipeline(WebApplication app, AccessControl access)
+    {
+        app.UseExceptionHandler(failed => failed.Run(context => Problem.Of(ProblemCodes.Internal).ExecuteAsync(context)));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HostGuard>();
+        app.Use(access.InvokeAsync);
+        app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode switch
+        {
+            StatusCodes.Status405MethodNotAllowed => ProblemCodes.Method,
+            _ => ProblemCodes.NotFound,
+        }).ExecuteAsync(status.HttpContext));
+        HealthApi.Map(app);
+        PageEndpoints.Map(app);
+        var api = app.MapGroup("/api/v1");
+        DaysApi.Map(api);
+        PlansApi.Map(api);
+        RoutesApi.Map(api);
+        UnservedApi.Map(api);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Dispatch.Web.Problems;
+
+/// <summary>All of them; each has a line in docs/api.md.</summary>
+internal static class ProblemCodes
+{
+    public static readonly ProblemCode Query = new(
+        "W400_QUERY", StatusCodes.Status400BadRequest, "请求参数不正确，请按 errors 逐项修改。", "Some parameters are wrong; see errors.");
+
+    public static readonly ProblemCode Token = new(
+        "W401_TOKEN", StatusCodes.Status401Unauthorized,
+        "需要访问令牌：请打开启动时显示的地址，或在请求头中加入 Authorization: Bearer。",
+        "An access token is needed: open the address shown at the start, or send it as Authorization: Bearer.");
+
+    public static readonly ProblemCode NotFound = new(
+        "W404_NOT_FOUND", StatusCodes.Status404NotFound, "没有这个地址。", "There is nothing at this address.");
+
+    public static readonly ProblemCode NoPlan = new(
+        "W404_PLAN", StatusCodes.Status404NotFound, "没有这个计划。", "There is no such plan.");
+
+    public static readonly ProblemCode NoDayPlan = new(
+        "W404_DAY_PLAN", StatusCodes.Status404NotFound, "这一天还没有计划，请先运行 dispatch plan。", "That day has no plan yet; run dispatch plan first.");
+
+    public static readonly ProblemCode NoRoute = new(
+        "W404_ROUTE", StatusCodes.Status404NotFound, "该人员在此计划中没有路线。", "That person has no route in this plan.");
+
+    public static readonly ProblemCode Method = new(
+        "W405_METHOD", StatusCodes.Status405MethodNotAllowed, "此地址不支持该方法。", "This address does not take that method.");
+
+    public static readonly ProblemCode Host = new(
+        "W421_HOST", StatusCodes.Status421MisdirectedRequest, "只接受本机地址（127.0.0.1）的访问。", "Only this machine's own address (127.0.0.1) is answered.");
+
+    public static readonly ProblemCode Internal = new(
+        "W500_INTERNAL", StatusCodes.Status500InternalServerError, "程序内部错误，已记入日志。", "Internal error; it has been logged.");
+}

@@ -1,0 +1,25 @@
+using Dispatch.Web.Pages;
+
+namespace Dispatch.Web.Security;
+
+/// <summary>Headers of every answer: nothing from elsewhere, nothing inline, no framing, no sniffing, no referrer, nothing kept in caches unasked.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    private static readonly string s_policy = string.Join("; ",
+        "default-src 'none'", "script-src 'self'", $"style-src 'self' '{DeniedPage.StyleHash}'", "img-src 'self'", "font-src 'self'",
+        "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = s_policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers.CacheControl = "no-store";
+        return next(context);
+    }
+}

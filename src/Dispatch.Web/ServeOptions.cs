@@ -1,0 +1,32 @@
+using Dispatch.Storage;
+
+namespace Dispatch.Web;
+
+/// <summary>How the web host is started.</summary>
+public sealed record ServeOptions
+{
+    /// <summary>Default port.</summary>
+    public const int DefaultPort = 5080;
+
+    /// <summary>Shortest access token that is accepted.</summary>
+    public const int MinTokenLength = 24;
+
+    /// <summary>Port on 127.0.0.1, 0 to 65,535; 0 takes a free one. Default <see cref="DefaultPort"/>.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>The database; created and migrated at the start. Default: dispatch.db in the working directory.</summary>
+    public StorageOptions Storage { get; init; } = new();
+
+    /// <summary>Access token of this run, at least <see cref="MinTokenLength"/> characters. Null (default): a random one.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>Throws when a value is out of its range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Port or token.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Port);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
+        if (Token is { Length: < MinTokenLength })
+            throw new ArgumentOutOfRangeException(nameof(Token), $"An access token needs at least {MinTokenLength} characters.");
+    }
+}
