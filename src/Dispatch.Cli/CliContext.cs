@@ -1,3 +1,5 @@
+using Dispatch.Routing.Model;
+using Dispatch.Routing.Search;
 using Spectre.Console;
 
 namespace Dispatch.Cli;
@@ -12,6 +14,9 @@ public sealed record CliContext(TextWriter Output, TextWriter Error, TimeProvide
 {
     /// <summary>Whether <see cref="Error"/> is a terminal on which a line may be rewritten.</summary>
     public bool Interactive { get; init; }
+
+    /// <summary>The search that solves problem files.</summary>
+    public ISolver Solver { get; init; } = new RuinRecreateSolver();
 
     /// <summary>Picks the text of the run's language.</summary>
     public string Say(string chinese, string english) => Language == Language.En ? english : chinese;

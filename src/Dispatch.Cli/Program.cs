@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Dispatch.Cli.Commands;
 
 namespace Dispatch.Cli;
 
@@ -10,6 +11,8 @@ public static class Program
     /// <summary>The commands, in the order of the help. A new command is a file in Commands and a line here.</summary>
     private static readonly Func<CliContext, Command>[] Commands =
     [
+        SolveCommand.Create,
+        CheckCommand.Create,
     ];
 
     /// <summary>Runs one command. Returns an <see cref="ExitCodes"/> value.</summary>

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Dispatch.Cli.Solving;
+using Dispatch.Routing.Checking;
+using Spectre.Console;
+
+namespace Dispatch.Cli.Commands;
+
+/// <summary>dispatch check FILE SOLUTION: judges a solution, ours or another's, and prints the certificate.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = context.Say("题目文件", "The problem file") };
+        var solution = new Argument<FileInfo>("SOLUTION") { Description = context.Say("答案文件,同族格式或 dispatch 格式", "The solution file, in the family's format or ours") };
+        var format = CommonOptions.Format(context);
+        var json = CommonOptions.Json(context);
+        var command = new Command("check", context.Say("独立复核一个答案,打印合格证", "Judge a solution independently and print its certificate")) { file, solution, format, json };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var files = new InstanceFiles(context, parsed.GetValue(json));
+            var instance = await files.ReadAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), cancel).ConfigureAwait(false);
+            if (instance is null)
+                return ExitCodes.BadInput;
+            var read = await files.ReadSolutionAsync(instance, parsed.GetRequiredValue(solution), cancel).ConfigureAwait(false);
+            if (read is null)
+                return ExitCodes.BadInput;
+            var judged = new Judged(instance, read, SolutionChecker.Check(instance.Problem, read));
+            Print(context, judged, parsed.GetValue(json));
+            return judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
+        });
+        return command;
+    }
+
+    private static void Print(CliContext context, Judged judged, bool json)
+    {
+        if (json)
+        {
+            context.Output.WriteLine(CertificateText.Json(judged.Certificate));
+            return;
+        }
+        CertificateText.Write(context, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Output), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No }), judged);
+        context.Output.WriteLine(judged.ResultLine(context.Elapsed));
+    }
+}

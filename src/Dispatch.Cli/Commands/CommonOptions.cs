@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Dispatch.Cli.Solving;
+
+namespace Dispatch.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>--format, the family of the file.</summary>
+    public static Option<string> Format(CliContext context) => new Option<string>("--format")
+    {
+        Description = context.Say("文件格式;默认按内容识别", "Format of the file; told by its content by default"),
+        DefaultValueFactory = _ => InstanceFiles.Auto,
+    }.AcceptOnlyFromAmong(InstanceFiles.FormatNames);
+
+    /// <summary>--json, for machines.</summary>
+    public static Option<bool> Json(CliContext context) => new("--json")
+    {
+        Description = context.Say("标准输出只写 JSON", "Write nothing but JSON to standard output"),
+    };
+
+    /// <summary>Adds the complaint that a number must be at least <paramref name="least"/>.</summary>
+    public static Option<T> AtLeast<T>(this Option<T> option, double least, CliContext context)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<T>() is not IConvertible value)
+                return;
+            if (value.ToDouble(System.Globalization.CultureInfo.InvariantCulture) < least)
+                result.AddError(context.Say($"{option.Name} 至少为 {least}", $"{option.Name} must be at least {least}"));
+        });
+        return option;
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Dispatch.Cli.Solving;
+
+namespace Dispatch.Cli.Commands;
+
+/// <summary>dispatch solve FILE: reads a problem file, searches, writes the solution in the family's own format.</summary>
+internal sealed class SolveCommand
+{
+    private const double DefaultSeconds = 30;
+
+    private readonly CliContext _context;
+    private readonly Argument<FileInfo> _file;
+    private readonly Option<string> _format;
+    private readonly Option<FileInfo?> _out;
+    private readonly Option<bool> _json;
+    private readonly SearchOptions _search;
+
+    private SolveCommand(CliContext context)
+    {
+        _context = context;
+        _file = new Argument<FileInfo>("FILE") { Description = context.Say("题目文件", "The problem file") };
+        _format = CommonOptions.Format(context);
+        _out = new Option<FileInfo?>("--out") { Description = context.Say("答案文件;默认写到标准输出", "File for the solution; standard output by default") };
+        _json = CommonOptions.Json(context);
+        _search = new SearchOptions(context, DefaultSeconds);
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var solve = new SolveCommand(context);
+        var command = new Command("solve", context.Say(
+            "求解一个题目文件,按同族的答案格式写出;最后一行是 JSON 结果",
+            "Solve a problem file and write the family's solution format; the last line is a JSON result"))
+        {
+            solve._file, solve._format, solve._out, solve._json,
+        };
+        solve._search.AddTo(command);
+        command.SetAction(solve.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var json = parsed.GetValue(_json);
+        var instance = await new InstanceFiles(_context, json).ReadAsync(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_format), cancel).ConfigureAwait(false);
+        if (instance is null)
+            return ExitCodes.BadInput;
+        var options = _search.Of(parsed);
+        options = options with { TimeLimit = SolveRun.Budget(options.TimeLimit, _context.Elapsed, instance.Problem) };
+        var progress = new ProgressLines(_context, instance);
+        var judged = await new SolveRun(_context.Solver, _context.Clock).SolveAsync(instance, options, json ? null : progress, cancel).ConfigureAwait(false);
+        progress.Finish();
+        Write(judged, parsed.GetValue(_out), json);
+        if (!json)
+            CertificateText.Write(_context, _context.Console(), judged);
+        await _context.Output.WriteLineAsync(judged.ResultLine(_context.Elapsed)).ConfigureAwait(false);
+        return cancel.IsCancellationRequested ? ExitCodes.Cancelled : judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
+    }
+
+    private void Write(Judged judged, FileInfo? target, bool json)
+    {
+        if (target is not null)
+        {
+            using var file = target.Create();
+            judged.Instance.WriteSolution(judged.Solution, judged.Cost, file);
+        }
+        else if (!json)
+        {
+            using var text = new MemoryStream();
+            judged.Instance.WriteSolution(judged.Solution, judged.Cost, text);
+            _context.Output.WriteLine(System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length).TrimEnd('\n'));
+        }
+    }
+}
