@@ -17,6 +17,7 @@ internal sealed class CanteenMaker(SampleDraft draft)
     private const double CapacityOverDemand = 1.06;
 
     private readonly Rng _rng = draft.Stream(SampleStream.Canteens);
+    private int _smallPots;
 
     /// <summary>Places kitchens, canteens and meal points and settles their diets.</summary>
     public void MakePlaces()
@@ -144,7 +145,7 @@ internal sealed class CanteenMaker(SampleDraft draft)
             CanteenId = canteen.Id,
             Meal = meal,
             Loading = meal == Meal.Lunch ? Window((9, 50), (12, 15)) : Window((16, 15), (18, 15)),
-            Promised = meal == Meal.Lunch ? Window((10, 30), late ? (12, 0) : (11, 45)) : Window((16, 45), late ? (18, 15) : (18, 0)),
+            Promised = meal == Meal.Lunch ? late ? Window((10, 45), (12, 15)) : Window((10, 30), (12, 0)) : late ? Window((16, 45), (18, 15)) : Window((16, 30), (18, 0)),
             Capacity = new Portions(capacity),
             SupplyBy = supplied ? DayTime.At(9, 50) : null,
             Supplied = supplied ? new Portions(capacity) : null,
@@ -157,10 +158,11 @@ internal sealed class CanteenMaker(SampleDraft draft)
 
     private void AddBatches(Canteen canteen, Meal meal, int capacity, params (DayTime ReadyAt, int Percent)[] shares)
     {
-        var left = capacity;
+        var left = capacity - AddHalalBatch(canteen, meal, shares.Length + 1, shares[0].ReadyAt);
+        ImmutableArray<Diet> diets = left < capacity ? canteen.Diets.Remove(Diet.Halal) : [];
         for (var i = 0; i < shares.Length; i++)
         {
-            var portions = i == shares.Length - 1 ? left : Math.Min(left, capacity * shares[i].Percent / 100);
+            var portions = i == shares.Length - 1 ? left : Math.Min(left, Math.Max(1, capacity * shares[i].Percent / 100));
             left -= portions;
             draft.Batches.Add(new Batch
             {
@@ -169,8 +171,28 @@ internal sealed class CanteenMaker(SampleDraft draft)
                 Number = i + 1,
                 ReadyAt = shares[i].ReadyAt,
                 Portions = new Portions(portions),
+                Diets = diets,
             });
         }
+    }
+
+    // Halal meals are cooked apart, as many as are ordered; in some canteens the pot is one portion too small. Returns the portions.
+    private int AddHalalBatch(Canteen canteen, Meal meal, int number, DayTime readyAt)
+    {
+        if (!canteen.Diets.Contains(Diet.Halal))
+            return 0;
+        var small = meal == Meal.Lunch && _smallPots++ < draft.Scale.Misfits;
+        var portions = Math.Max(1, draft.HalalDemand.GetValueOrDefault((canteen.Id, meal)) - (small ? 1 : 0));
+        draft.Batches.Add(new Batch
+        {
+            CanteenId = canteen.Id,
+            Meal = meal,
+            Number = number,
+            ReadyAt = readyAt,
+            Portions = new Portions(portions),
+            Diets = [Diet.Halal],
+        });
+        return portions;
     }
 
     private static TimeWindow Window((int Hour, int Minute) from, (int Hour, int Minute) to) =>

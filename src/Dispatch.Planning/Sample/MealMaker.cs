@@ -56,6 +56,8 @@ internal sealed class MealMaker
         var canteen = _canteens.Nearest(elder.CompoundId, meal, elder.Diet);
         var key = (canteen.Id, meal);
         _draft.Demand[key] = _draft.Demand.GetValueOrDefault(key) + 1;
+        if (elder.Diet == Diet.Halal)
+            _draft.HalalDemand[key] = _draft.HalalDemand.GetValueOrDefault(key) + 1;
         var terms = Terms(meal, canteen.Id);
         var drawn = _rng.Next(100);
         if (drawn < 93)

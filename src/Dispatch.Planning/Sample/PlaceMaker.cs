@@ -9,8 +9,8 @@ namespace Dispatch.Planning.Sample;
 /// <summary>Makes compounds with their buildings, stations and hospitals. Compounds come from a GCJ-02 map, hospitals from a BD-09 one.</summary>
 internal sealed class PlaceMaker(SampleDraft draft)
 {
-    private const int MinFromGate = 15;
-    private const int MaxFromGate = 60;
+    private const int MinFromGate = 10;
+    private const int MaxFromGate = 30;
     private readonly Rng _rng = draft.Stream(SampleStream.Places);
     private readonly SampleNames _names = new();
 
@@ -40,10 +40,10 @@ internal sealed class PlaceMaker(SampleDraft draft)
             Address = draft.Grid.Address(gate),
             Gate = draft.Scale.Area.Surveyed(gate, CoordinateSystem.Gcj02),
             SurveyedIn = CoordinateSystem.Gcj02,
-            GateTime = new Seconds(_rng.Next(3, 7) * 10),
+            GateTime = new Seconds(_rng.Next(3, 6) * 10),
             Notes = _rng.Chance(0.1) ? "电动车停门卫室旁" : "",
         });
-        var tall = _rng.Chance(0.3);
+        var tall = _rng.Chance(0.4);
         var count = _rng.Next(2, tall ? 5 : 9);
         for (var i = 0; i < count; i++)
             draft.Buildings.Add(MakeBuilding(id, i + 1, tall));
@@ -54,7 +54,7 @@ internal sealed class PlaceMaker(SampleDraft draft)
         CompoundId = compoundId,
         Number = SampleDraft.Id("", number, 1) + "号",
         Floors = tall ? _rng.Next(11, 25) : _rng.Next(5, 7),
-        HasLift = tall || _rng.Chance(0.2),
+        HasLift = tall || _rng.Chance(0.25),
         FromGate = new Seconds(_rng.Next(MinFromGate / 5, (MaxFromGate / 5) + 1) * 5),
     };
 
@@ -69,7 +69,7 @@ internal sealed class PlaceMaker(SampleDraft draft)
             Id = id,
             Name = $"{name}样例服务站（{SampleDraft.Id("", others.Count, 1)}）",
             StreetCode = draft.Scale.Area.Streets[street].Code,
-            ProviderId = ProviderMaker.CareProvider(draft, draft.Scale.Area.Streets[street].Code),
+            ProviderId = ProviderMaker.CareProvider(draft, street, others.Count - 1),
             Address = draft.Grid.Address(gate),
             Gate = draft.Scale.Area.Surveyed(gate, CoordinateSystem.Wgs84),
         });

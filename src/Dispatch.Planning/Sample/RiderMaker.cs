@@ -1,4 +1,6 @@
+using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Kitchens;
+using Dispatch.Core.Domain.Services;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
@@ -6,7 +8,7 @@ using Dispatch.Core.Units;
 namespace Dispatch.Planning.Sample;
 
 /// <summary>Makes riders at the canteens, in proportion to what is ordered there, and the drivers and vans of the kitchens.</summary>
-internal sealed class RiderMaker(SampleDraft draft)
+internal sealed class RiderMaker(SampleDraft draft, SampleCatalogue catalogue)
 {
     private readonly Rng _rng = draft.Stream(SampleStream.Riders);
 
@@ -21,6 +23,8 @@ internal sealed class RiderMaker(SampleDraft draft)
             for (var i = 0; i < riders; i++)
                 AddRider(SampleDraft.Id("R", ++number, 3), canteenId, dinner: dinners > 0 && i * DinnersPerRider < dinners * 1.15);
         }
+        for (var i = 0; i < draft.Scale.PropertyCarriers; i++)
+            AddPropertyCarrier(SampleDraft.Id("W", i + 1, 2), draft.Canteens[i % draft.Canteens.Count]);
         foreach (var kitchen in draft.Kitchens)
         {
             for (var i = 0; i < draft.Scale.VansPerKitchen; i++)
@@ -29,7 +33,7 @@ internal sealed class RiderMaker(SampleDraft draft)
     }
 
     /// <summary>Dinners a rider with an evening shift is counted on for.</summary>
-    private const int DinnersPerRider = 16;
+    private const int DinnersPerRider = 18;
 
     // Largest remainders over the lunches expected, at least one rider each.
     private List<(string CanteenId, int Riders)> Shares()
@@ -62,6 +66,18 @@ internal sealed class RiderMaker(SampleDraft draft)
             AddShift(id, "D", (16, 0), (18, 30));
     }
 
+    private void AddPropertyCarrier(string id, Canteen canteen)
+    {
+        draft.Staff.Add(Person(id, StaffKind.Property, "", canteen.Id) with
+        {
+            Mode = TravelMode.Walk,
+            HotCapacity = new Portions(8),
+            MaxTrips = 2,
+            CostPerHour = Fen.Yuan(25),
+        });
+        AddShift(id, "L", (10, 0), (13, 0));
+    }
+
     private void AddVan(Kitchen kitchen)
     {
         var number = draft.TrunkVehicles.Count + 1;
@@ -73,6 +89,8 @@ internal sealed class RiderMaker(SampleDraft draft)
             OvertimePerHour = Fen.Yuan(20),
         });
         AddShift(driver, "L", (7, 0), (12, 0));
+        foreach (var need in catalogue.SkillsFor(StaffKind.Driver, Service.TrunkRun, allRoles: true))
+            draft.Qualifications.Add(new Qualification { StaffId = driver, SkillCode = need.SkillCode, Level = need.Level });
         draft.TrunkVehicles.Add(new TrunkVehicle
         {
             Id = SampleDraft.Id("VAN", number, 2),

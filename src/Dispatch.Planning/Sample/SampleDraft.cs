@@ -10,6 +10,7 @@ using Dispatch.Core.Domain.Providers;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Domain.Stations;
+using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 
 namespace Dispatch.Planning.Sample;
@@ -41,7 +42,10 @@ internal sealed class SampleDraft
     public Dictionary<string, LocalPoint> Where { get; } = [];
 
     /// <summary>Meals ordered for the day by canteen: how many portions each is likely to hand out.</summary>
-    public Dictionary<(string CanteenId, Core.Domain.Vocabulary.Meal Meal), int> Demand { get; } = [];
+    public Dictionary<(string CanteenId, Meal Meal), int> Demand { get; } = [];
+
+    /// <summary>The halal meals among <see cref="Demand"/>.</summary>
+    public Dictionary<(string CanteenId, Meal Meal), int> HalalDemand { get; } = [];
 
     public List<Compound> Compounds { get; } = [];
 

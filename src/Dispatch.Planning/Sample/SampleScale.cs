@@ -17,16 +17,26 @@ internal sealed record SampleScale
         VansPerKitchen = 1,
         Stations = 2,
         Hospitals = 3,
-        Lunches = 490,
-        Dinners = 110,
-        Riders = 22,
-        Caregivers = 26,
-        Escorts = 6,
-        Volunteers = 6,
+        Lunches = 460,
+        Dinners = 140,
+        Riders = 24,
+        PropertyCarriers = 2,
+        Caregivers = 20,
+        Nurses = 2,
+        Escorts = 4,
+        Volunteers = 4,
         BathSets = 3,
         StairClimbers = 1,
+        Aids = 1,
+        MisfitKinds = 4,
         Misfits = 1,
-        Visits = [],
+        Visits =
+        [
+            (SampleServices.Bath, 8), (SampleServices.BathWithNurse, 2), (SampleServices.Escort, 6), (SampleServices.Care, 26),
+            (SampleServices.CareByTwo, 2), (SampleServices.CareBed, 20), (SampleServices.Cleaning, 11), (SampleServices.Walking, 5),
+            (SampleServices.Errand, 7), (SampleServices.WeeklyCall, 14), (SampleServices.DailyCall, 14), (SampleServices.Stairs, 1),
+            (SampleServices.StairsByTwo, 1), (SampleServices.Aids, 2), (SampleServices.OneKey, 1),
+        ],
     };
 
     private static readonly SampleScale _district = new()
@@ -41,16 +51,26 @@ internal sealed record SampleScale
         VansPerKitchen = 3,
         Stations = 24,
         Hospitals = 8,
-        Lunches = 4500,
-        Dinners = 1500,
+        Lunches = 3800,
+        Dinners = 2200,
         Riders = 180,
-        Caregivers = 210,
-        Escorts = 40,
-        Volunteers = 50,
-        BathSets = 30,
-        StairClimbers = 6,
+        PropertyCarriers = 20,
+        Caregivers = 212,
+        Nurses = 10,
+        Escorts = 38,
+        Volunteers = 40,
+        BathSets = 40,
+        StairClimbers = 8,
+        Aids = 8,
+        MisfitKinds = 7,
         Misfits = 4,
-        Visits = [],
+        Visits =
+        [
+            (SampleServices.Bath, 100), (SampleServices.BathWithNurse, 20), (SampleServices.Escort, 68), (SampleServices.Care, 312),
+            (SampleServices.CareByTwo, 30), (SampleServices.CareBed, 250), (SampleServices.Cleaning, 130), (SampleServices.Walking, 60),
+            (SampleServices.Errand, 80), (SampleServices.WeeklyCall, 192), (SampleServices.DailyCall, 200), (SampleServices.Stairs, 20),
+            (SampleServices.StairsByTwo, 12), (SampleServices.Aids, 18), (SampleServices.OneKey, 8),
+        ],
     };
 
     public required SampleArea Area { get; init; }
@@ -85,7 +105,12 @@ internal sealed record SampleScale
 
     public required int Riders { get; init; }
 
+    /// <summary>Property staff who carry meals on foot, besides the riders.</summary>
+    public required int PropertyCarriers { get; init; }
+
     public required int Caregivers { get; init; }
+
+    public required int Nurses { get; init; }
 
     public required int Escorts { get; init; }
 
@@ -96,6 +121,12 @@ internal sealed record SampleScale
 
     /// <summary>Stair climbers over all stations.</summary>
     public required int StairClimbers { get; init; }
+
+    /// <summary>Sets of rehabilitation aids over all stations.</summary>
+    public required int Aids { get; init; }
+
+    /// <summary>How many kinds of impossible visit there are.</summary>
+    public required int MisfitKinds { get; init; }
 
     /// <summary>How often each kind of impossible request occurs.</summary>
     public required int Misfits { get; init; }
