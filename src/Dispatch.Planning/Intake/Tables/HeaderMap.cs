@@ -42,10 +42,9 @@ internal static class HeaderMap
             context.Messages.Add(ImportCodes.MissingColumn, sheet.At(sheet.HeaderRow), column.Name, "", column.Name, column.Alias);
             sound = false;
         }
-        if (sound)
-            return map;
-        context.BrokenTables.Add(table.Alias);
-        return null;
+        if (!sound || sheet.IsDamaged)
+            context.BrokenTables.Add(table.Alias);
+        return sound ? map : null;
     }
 
     /// <summary>A name without units in brackets, blanks, hyphens, underscores and asterisks.</summary>

@@ -21,6 +21,9 @@ internal sealed class ImportContext(MessageSink messages, bool removeMissing)
     /// <summary>Tables that could not be read at all: nothing can be said of references to them.</summary>
     public HashSet<string> BrokenTables { get; } = [];
 
+    /// <summary>Whether a file is missing of which nobody knows the table: nothing can be said of any reference.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <summary>Where points may lie.</summary>
     public GeoBox Bounds { get; set; } = GeoBox.Shanghai;
 

@@ -10,6 +10,9 @@ namespace Dispatch.Planning.Intake.Tables;
 /// <param name="Rows">Rows below that hold anything.</param>
 internal sealed record RawSheet(string File, string Sheet, string[] Header, int HeaderRow, List<RawRow> Rows)
 {
+    /// <summary>Whether rows were lost to faults: nothing can be said of references to rows that are missing.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>Place of a row.</summary>
     public RowPlace At(int row) => new(File, Sheet, row);
 }
