@@ -47,4 +47,7 @@ public sealed record DayPlan
 
     /// <summary>Every order or visit that is not served, with its reason.</summary>
     public ImmutableArray<PlanUnserved> Unserved { get; init; } = [];
+
+    /// <summary>What the planner noticed on the way (expired qualifications, orders skipped today …); ascending by code and subject.</summary>
+    public ImmutableArray<PlanWarning> Warnings { get; init; } = [];
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Elders;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Geo;
+using Dispatch.Core.Domain.Staff;
+
+namespace Dispatch.Planning.DailyPlan.Building;
+
+/// <summary>What every part of the builder works with: the registers, the day, the options, and what has been put together so far.</summary>
+internal sealed class BuildContext(RegisterLookup registers, DateOnly date, PlanScope scope, PlanningOptions options)
+{
+    public RegisterLookup Registers { get; } = registers;
+
+    public DateOnly Date { get; } = date;
+
+    public PlanningOptions Options { get; } = options;
+
+    public ScopeFilter Scope { get; } = new(registers, scope);
+
+    public PlaceTable Places { get; } = new(registers);
+
+    public CodeTable Skills { get; } = new();
+
+    public CodeTable Equipment { get; } = new();
+
+    public ProblemDraft Draft { get; } = new();
+
+    public List<ExcludedOrder> Excluded { get; } = [];
+
+    public List<PlanWarning> Warnings { get; } = [];
+
+    /// <summary>People and shifts by vehicle index.</summary>
+    public ImmutableArray<VehicleRef> Fleet { get; set; } = [];
+
+    /// <summary>Where an elder lives.</summary>
+    public PlanPlace HomeOf(Elder elder) => Places.All[Places.Compound(elder.CompoundId)];
+
+    /// <summary>Leaves an order out.</summary>
+    public void Exclude(PlanItem item, string code, Func<ExcludedOrder, ExcludedOrder>? more = null)
+    {
+        var excluded = new ExcludedOrder(item, HomeOf(Registers.Elders[item.ElderId!]), code);
+        Excluded.Add(more is null ? excluded : more(excluded));
+    }
+
+    public void Warn(string code, string subject, string zh, string en) => Warnings.Add(new PlanWarning(code, subject, new PlanText(zh, en)));
+
+    /// <summary>Travel time of a mode between two points, seconds; the same as in the matrices.</summary>
+    public int Travel(Wgs84Point from, Wgs84Point to, TravelMode mode) =>
+        Options.Modes[mode].Speed.SecondsFor(StraightLineTravel.Metres(from, to, Options.Detour));
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Dispatch.Core.Domain.Elders;
+using Dispatch.Core.Domain.Orders;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Domain.Vocabulary;
+using Dispatch.Core.Units;
+
+namespace Dispatch.Planning.DailyPlan.Building;
+
+/// <summary>Makes the plan's lines of orders, with the note on how to get to the door.</summary>
+internal static class ItemFactory
+{
+    public static PlanItem Meal(RegisterLookup registers, MealOrder order, Diet diet, string serviceCode, TimeWindow? window) => new()
+    {
+        Id = order.Id,
+        ElderId = order.ElderId,
+        ElderName = registers.Elders[order.ElderId].Name,
+        ServiceCode = serviceCode,
+        Diet = JsonNamingPolicy.KebabCaseLower.ConvertName(diet.ToString()),
+        Portions = order.Terms.Portions.Count,
+        AccessNote = AccessNote(registers, registers.Elders[order.ElderId], order.Terms.Notes),
+        WindowStart = window?.Earliest,
+        WindowEnd = window?.Latest,
+    };
+
+    public static PlanItem Visit(RegisterLookup registers, VisitOrder order, TimeWindow? window) => new()
+    {
+        Id = order.Id,
+        ElderId = order.ElderId,
+        ElderName = registers.Elders[order.ElderId].Name,
+        ServiceCode = order.Terms.ServiceCode,
+        AccessNote = AccessNote(registers, registers.Elders[order.ElderId], order.Terms.Notes),
+        WindowStart = window?.Earliest,
+        WindowEnd = window?.Latest,
+    };
+
+    private static string? AccessNote(RegisterLookup registers, Elder elder, string notes)
+    {
+        var building = registers.BuildingOf(elder);
+        string[] parts =
+        [
+            elder.Building,
+            elder.Room.Length > 0 ? elder.Room + "室" : "",
+            elder.Building.Length > 0 ? $"{elder.Floor}楼" : "",
+            building is null ? "" : building.HasLift ? "有电梯" : "无电梯",
+            registers.Compounds[elder.CompoundId].Notes,
+            elder.AccessNotes,
+            notes,
+        ];
+        var said = string.Join(",", parts.Where(p => p.Length > 0));
+        return said.Length > 0 ? said : null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Canteens;
+using Dispatch.Core.Domain.Kitchens;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Services;
+using Dispatch.Core.Units;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Planning.DailyPlan.Building;
+
+/// <summary>Runs of the central kitchens: what each canteen's slot needs is brought there before it opens, by the kitchen's own vans.</summary>
+internal sealed class TrunkRuns(BuildContext context)
+{
+    private readonly List<(Kitchen Kitchen, Canteen Canteen, CanteenSlot Slot, int Portions)> _needs = [];
+
+    /// <summary>Notes a slot that a kitchen supplies; the portions are the supply agreed, else what is ordered.</summary>
+    public void Need(Canteen canteen, CanteenSlot slot, int ordered)
+    {
+        var portions = slot.Supplied?.Count ?? ordered;
+        if (slot.SupplyBy is not null && portions > 0 && context.Registers.Kitchens.TryGetValue(canteen.KitchenId, out var kitchen))
+            _needs.Add((kitchen, canteen, slot, portions));
+    }
+
+    /// <summary>The kitchens that supply something.</summary>
+    public IEnumerable<Kitchen> Kitchens => _needs.Select(n => n.Kitchen).DistinctBy(k => k.Id);
+
+    /// <summary>Adds the requests; large needs are split over vans.</summary>
+    public void Add(DepotTable depots)
+    {
+        var service = context.Registers.Services.Values.Where(s => s.Place == ServicePlace.TrunkRun)
+            .OrderBy(s => s.Code != Service.TrunkRun).ThenBy(s => s.Code, StringComparer.Ordinal).FirstOrDefault();
+        foreach (var kitchen in Kitchens.OrderBy(k => k.Id, StringComparer.Ordinal).ToList())
+        {
+            var needs = _needs.Where(n => n.Kitchen.Id == kitchen.Id)
+                .OrderBy(n => n.Canteen.Id, StringComparer.Ordinal).ThenBy(n => n.Slot.Meal).ToList();
+            WarnShort(kitchen, needs.Sum(n => n.Portions));
+            var depot = depots.Add(kitchen);
+            ImmutableArray<int> vans = [.. Enumerable.Range(0, context.Fleet.Length).Where(v => context.Fleet[v].Trunk?.KitchenId == kitchen.Id)];
+            foreach (var (_, canteen, slot, portions) in needs)
+                AddNeed(service, kitchen, canteen, (slot, portions, depot), vans);
+        }
+    }
+
+    private void AddNeed(
+        Service? service, Kitchen kitchen, Canteen canteen, (CanteenSlot Slot, int Portions, int Depot) need, ImmutableArray<int> vans)
+    {
+        var code = service?.Code ?? Service.TrunkRun;
+        var most = vans.Select(v => context.Fleet[v].Trunk!.Capacity.Count).DefaultIfEmpty(0).Max();
+        var place = context.Places.All[context.Places.Canteen(canteen.Id)];
+        var (left, part) = (need.Portions, 0);
+        while (left > 0)
+        {
+            var portions = most > 0 ? Math.Min(left, most) : left;
+            left -= portions;
+            part++;
+            var item = new PlanItem
+            {
+                Id = $"{code}/{canteen.Id}/{need.Slot.Meal}/{part}", ServiceCode = code, Portions = portions, WindowStart = kitchen.Loading.Earliest,
+                WindowEnd = need.Slot.SupplyBy!.Value.Seconds,
+            };
+            if (vans.IsEmpty)
+                context.Excluded.Add(new ExcludedOrder(item, place, PlanCodes.NoCarrier) { BaseId = kitchen.Id, Limit = 1 });
+            else
+                AddPart(service, kitchen, item, (place, need.Depot), vans);
+        }
+    }
+
+    private void AddPart(Service? service, Kitchen kitchen, PlanItem item, (PlanPlace Canteen, int Depot) way, ImmutableArray<int> vans)
+    {
+        var activity = context.Draft.Add(
+            new Activity
+            {
+                Id = item.Id,
+                Location = context.Places.Canteen(way.Canteen.Id),
+                Windows = [new TimeWindow(0, item.WindowEnd!.Value)],
+                Service = kitchen.UnloadTime.Value,
+                Delivery = [item.Portions, 0],
+                SourceDepot = way.Depot,
+            },
+            PlanStopKind.TrunkDrop,
+            [item]);
+        var price = context.Options.Unserved[(service?.Priority ?? PlanningOptions.Priorities) - 1];
+        context.Draft.Add(
+            new Request
+            {
+                Id = item.Id, Roles = [new Role { Activities = [activity], AllowedVehicles = vans }], UnservedPenalty = item.Portions * Prices.Whole(price),
+            },
+            new RequestRef(item.ServiceCode, [item], way.Canteen, kitchen.Id));
+    }
+
+    private void WarnShort(Kitchen kitchen, int portions)
+    {
+        if (portions > kitchen.DailyCapacity.Count)
+        {
+            context.Warn(PlanCodes.KitchenShort, kitchen.Id,
+                $"{kitchen.Name} 当日需供 {portions} 份,超过日产能 {kitchen.DailyCapacity} 份。",
+                $"{kitchen.Name} is to supply {portions} portions, more than the {kitchen.DailyCapacity} it cooks a day.");
+        }
+    }
+}
