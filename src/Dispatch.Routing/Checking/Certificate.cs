@@ -30,4 +30,8 @@ public sealed record Certificate(
 
     /// <summary>Content hash of the solution judged: 64 lower-case hexadecimal digits. Empty when unknown.</summary>
     public string SolutionHash { get; init; } = "";
+
+    /// <summary>The certificate in words: verdict, figures, cost split, violations (see <see cref="CertificateText"/>).</summary>
+    /// <exception cref="ArgumentNullException">The problem is null.</exception>
+    public ImmutableArray<CertificateLine> Describe(Model.Problem problem) => CertificateText.Lines(this, problem);
 }

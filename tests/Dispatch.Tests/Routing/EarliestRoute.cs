@@ -5,35 +5,50 @@ using Dispatch.Routing.Model;
 namespace Dispatch.Tests.Routing;
 
 /// <summary>
-/// Writes the clocks of one trip without reload, everything as early as possible; breaks are taken as soon as their window opens, or else
-/// after the last stop. For building plans in tests; it keeps clocks, not limits.
+/// Writes the clocks of a route, everything as early as possible; breaks are taken as soon as their window is open, or else after the last
+/// stop. For building plans in tests; it keeps clocks, not limits.
 /// </summary>
 internal sealed class EarliestRoute
 {
     private readonly Problem _problem;
     private readonly Vehicle _vehicle;
+    private readonly IReadOnlyDictionary<int, int> _notBefore;
     private readonly ImmutableArray<Step>.Builder _steps = ImmutableArray.CreateBuilder<Step>();
     private int _place;
     private int _now;
     private int _nextBreak;
 
-    private EarliestRoute(Problem problem, int vehicle)
+    private EarliestRoute(Problem problem, int vehicle, IReadOnlyDictionary<int, int> notBefore)
     {
         _problem = problem;
         _vehicle = problem.Vehicles[vehicle];
+        _notBefore = notBefore;
         _place = _vehicle.StartLocation ?? -1;
     }
 
-    /// <summary>The route that does these activities in this order.</summary>
-    public static Route Of(Problem problem, int vehicle, IEnumerable<int> activities)
+    /// <summary>The route that does these activities in this order, without reload.</summary>
+    public static Route Of(Problem problem, int vehicle, IEnumerable<int> activities) =>
+        Of(problem, vehicle, [.. activities.Select(a => (StepKind.Activity, a))], ImmutableDictionary<int, int>.Empty);
+
+    /// <summary>The route with these activities and loads; <paramref name="notBefore"/> holds earliest starts of some activities.</summary>
+    public static Route Of(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> stops, IReadOnlyDictionary<int, int> notBefore)
     {
-        var route = new EarliestRoute(problem, vehicle);
-        var list = activities.ToList();
-        route.Begin(list.Max(a => (int?)problem.Activities[a].Release) ?? 0);
-        foreach (var activity in list)
-            route.Do(activity);
+        var route = new EarliestRoute(problem, vehicle, notBefore);
+        route.Begin(route.Release(stops, 0));
+        for (var i = 0; i < stops.Count; i++)
+        {
+            route.RestIfDue();
+            if (stops[i].Kind == StepKind.Load)
+                route.Load(stops[i].Index, route.Release(stops, i + 1));
+            else
+                route.Do(stops[i].Index);
+        }
+
         return new Route(vehicle, route.Finish());
     }
+
+    private int Release(IReadOnlyList<(StepKind Kind, int Index)> stops, int from) =>
+        stops.Skip(from).TakeWhile(s => s.Kind == StepKind.Activity).Max(s => (int?)_problem.Activities[s.Index].Release) ?? 0;
 
     private void Begin(int release)
     {
@@ -51,14 +66,22 @@ internal sealed class EarliestRoute
         _steps.Add(new Step(StepKind.Start, -1, start, start, start));
     }
 
+    private void Load(int index, int release)
+    {
+        var depot = _problem.Depots[index];
+        var arrival = _now + Travel(depot.Location);
+        var start = Math.Max(arrival, Math.Max(release, depot.Window.Earliest));
+        _now = start + depot.LoadTime;
+        _steps.Add(new Step(StepKind.Load, index, arrival, start, _now));
+        _place = depot.Location;
+    }
+
     private void Do(int index)
     {
-        while (_nextBreak < _vehicle.Breaks.Length && Earliest(_vehicle.Breaks[_nextBreak].Windows, _now) == _now)
-            Rest();
         var activity = _problem.Activities[index];
         var setup = _place == activity.Location ? 0 : activity.Setup;
         var arrival = _now + Travel(activity.Location);
-        var start = Earliest(activity.Windows, arrival);
+        var start = Earliest(activity.Windows, Math.Max(arrival, _notBefore.GetValueOrDefault(index)));
         _now = start + setup + activity.Service;
         _steps.Add(new Step(StepKind.Activity, index, arrival, start, _now));
         _place = activity.Location;
@@ -71,6 +94,12 @@ internal sealed class EarliestRoute
         var arrival = _now + Travel(_vehicle.EndLocation ?? _place);
         _steps.Add(new Step(StepKind.End, -1, arrival, arrival, arrival));
         return _steps.ToImmutable();
+    }
+
+    private void RestIfDue()
+    {
+        while (_nextBreak < _vehicle.Breaks.Length && Earliest(_vehicle.Breaks[_nextBreak].Windows, _now) == _now)
+            Rest();
     }
 
     private void Rest()
