@@ -31,7 +31,7 @@ public sealed record Certificate(
     /// <summary>Content hash of the solution judged: 64 lower-case hexadecimal digits. Empty when unknown.</summary>
     public string SolutionHash { get; init; } = "";
 
-    /// <summary>The certificate in words: verdict, figures, cost split, violations (see <see cref="CertificateText"/>).</summary>
+    /// <summary>The certificate in words: verdict, figures, cost split, violations.</summary>
     /// <exception cref="ArgumentNullException">The problem is null.</exception>
-    public ImmutableArray<CertificateLine> Describe(Model.Problem problem) => CertificateText.Lines(this, problem);
+    public ImmutableArray<CertificateLine> Describe(Model.Problem problem) => CertificateLines.Of(this, problem);
 }

@@ -7,7 +7,7 @@ using static Dispatch.Tests.Routing.FourVisitsChanges;
 namespace Dispatch.Tests.Routing.Checking;
 
 /// <summary>Certificates in words.</summary>
-public sealed class CertificateTextTests
+public sealed class CertificateLinesTests
 {
     /// <summary>Verdict, figures, total, the two terms that are not 0, and the late visit with its names and numbers.</summary>
     [Fact]

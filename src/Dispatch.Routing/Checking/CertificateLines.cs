@@ -4,11 +4,11 @@ using Dispatch.Routing.Model;
 namespace Dispatch.Routing.Checking;
 
 /// <summary>A certificate in words, for people: the verdict, what is served, the costs by term, then every violation.</summary>
-public static class CertificateText
+internal static class CertificateLines
 {
     /// <summary>All lines in order: verdict, figures, total cost, each cost term that is not 0, hard violations, soft violations.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ImmutableArray<CertificateLine> Lines(Certificate certificate, Problem problem)
+    public static ImmutableArray<CertificateLine> Of(Certificate certificate, Problem problem)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         ArgumentNullException.ThrowIfNull(problem);
