@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 
 namespace Dispatch.Cli;
@@ -55,6 +56,8 @@ internal static class CommandLineApp
         var root = new RootCommand(context.Say(
             "Dispatch:社区养老助餐与上门服务派单优化。",
             "Dispatch: routes for elder meals and home services."));
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Description = context.Say("显示帮助", "Show help");
         root.Add(new Option<string>("--lang")
         {
             Description = context.Say("界面语言:zh 或 en;默认随系统,否则中文", "Language: zh or en; default by locale, otherwise Chinese"),

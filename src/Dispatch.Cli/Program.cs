@@ -13,6 +13,7 @@ public static class Program
     [
         SolveCommand.Create,
         CheckCommand.Create,
+        BenchCommand.Create,
     ];
 
     /// <summary>Runs one command. Returns an <see cref="ExitCodes"/> value.</summary>

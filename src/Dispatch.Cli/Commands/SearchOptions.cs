@@ -11,10 +11,12 @@ internal sealed class SearchOptions
     private readonly Option<int> _threads;
     private readonly Option<ulong> _seed;
     private readonly double _defaultSeconds;
+    private readonly bool _withSeed;
 
-    /// <summary>Makes the options.</summary>
-    public SearchOptions(CliContext context, double defaultSeconds)
+    /// <summary>Makes the options; a command that takes several seeds leaves --seed out.</summary>
+    public SearchOptions(CliContext context, double defaultSeconds, bool withSeed = true)
     {
+        _withSeed = withSeed;
         _defaultSeconds = defaultSeconds;
         _seconds = new Option<double?>("--time-limit")
         {
@@ -42,7 +44,8 @@ internal sealed class SearchOptions
         command.Add(_seconds);
         command.Add(_iterations);
         command.Add(_threads);
-        command.Add(_seed);
+        if (_withSeed)
+            command.Add(_seed);
     }
 
     /// <summary>The options given.</summary>
@@ -55,7 +58,7 @@ internal sealed class SearchOptions
             TimeLimit = seconds is { } s ? TimeSpan.FromSeconds(s) : null,
             IterationLimit = iterations,
             Threads = parsed.GetValue(_threads),
-            Seed = parsed.GetValue(_seed),
+            Seed = _withSeed ? parsed.GetValue(_seed) : SolveOptions.DefaultSeed,
         };
     }
 }

@@ -113,6 +113,8 @@ internal sealed class VroomMatrices
     {
         foreach (var place in Places())
         {
+            if (place.Index is null && place.Coordinates is null)
+                continue; // told by the reader
             if (place.Index is null)
                 _issues.Error(FormatCodes.Missing, place.Pointer, "", "有矩阵时需要给出矩阵下标(location_index、start_index、end_index)", "With matrices the index (location_index, start_index, end_index) is required");
             else if (place.Index >= size)
@@ -126,7 +128,7 @@ internal sealed class VroomMatrices
         {
             if (place.Coordinates is { } point)
                 _points.TryAdd(point, _points.Count);
-            else
+            else if (place.Index is not null)
                 _issues.Error(FormatCodes.Missing, place.Pointer, "", "没有矩阵时需要坐标", "Without matrices coordinates are required");
         }
         if (_issues.HasErrors || _points.Count == 0)

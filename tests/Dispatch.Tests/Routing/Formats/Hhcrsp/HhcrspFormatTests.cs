@@ -1,7 +1,7 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Formats;
 using Dispatch.Routing.Model;
-using Dispatch.Tests.Shared;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 

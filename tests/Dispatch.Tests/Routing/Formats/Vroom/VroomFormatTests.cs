@@ -3,7 +3,7 @@ using System.Text.Json;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Formats;
 using Dispatch.Routing.Model;
-using Dispatch.Tests.Shared;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dispatch.Tests.Shared;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 

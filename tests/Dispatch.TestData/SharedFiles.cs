@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Dispatch.Tests.Shared;
+namespace Dispatch.TestData;
 
 /// <summary>Data kept beside the repository (benchmarks, geodata). Tests that need it are skipped, saying so, where it is absent.</summary>
 internal static class SharedFiles

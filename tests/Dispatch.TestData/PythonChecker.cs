@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Xunit;
 
-namespace Dispatch.Tests.Shared;
+namespace Dispatch.TestData;
 
 /// <summary>Runs the independent Python checkers that lie beside the benchmark instances; skips the test where Python is missing.</summary>
 internal static class PythonChecker

@@ -1,0 +1,11 @@
+namespace Dispatch.Cli.Benchmarks;
+
+/// <summary>An instance of a benchmark set.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="File">The instance file.</param>
+/// <param name="Best">Best known cost in the family's unit; null when there is none.</param>
+internal sealed record BenchCase(string Family, string File, double? Best)
+{
+    /// <summary>File name without its ending.</summary>
+    public string Name => Path.GetFileNameWithoutExtension(File);
+}

@@ -1,0 +1,15 @@
+namespace Dispatch.Cli.Benchmarks;
+
+/// <summary>One run of one instance.</summary>
+/// <param name="Case">The instance.</param>
+/// <param name="Seed">Seed of the run.</param>
+/// <param name="Cost">Cost found, in the family's unit, penalties of unserved requests left out.</param>
+/// <param name="Feasible">The checker's word.</param>
+/// <param name="Unserved">Requests unserved.</param>
+/// <param name="Vehicles">Vehicles used.</param>
+/// <param name="Seconds">The whole run, reading and checking included.</param>
+internal sealed record BenchRow(BenchCase Case, ulong Seed, double Cost, bool Feasible, int Unserved, int Vehicles, double Seconds)
+{
+    /// <summary>Percent above the best known; null where that means nothing: no best known, or something unserved or broken.</summary>
+    public double? Gap => Case.Best is { } best && Feasible && Unserved == 0 ? 100 * (Cost - best) / best : null;
+}
