@@ -8,43 +8,11 @@ namespace Dispatch.Routing.Evaluation;
 /// The problem unwrapped into flat arrays for the inner loops; made once per solve and shared by all threads. Nodes are numbered:
 /// 0 … A−1 activities, A … A+B−1 breaks, then one number per depot for "load a trip here".
 /// </summary>
-internal sealed class FlatProblem
+internal sealed class FlatProblem : FlatNodes
 {
     public readonly Problem Source;
     public readonly int ActivityCount, BreakCount, DepotCount, VehicleCount, RequestCount, Locations, Dims;
     public readonly int FirstBreak, FirstLoad, NodeCount;
-
-    // Per node. Location −1: a break, taken wherever the vehicle is.
-    public readonly int[] Location, Earliest, Latest, Service, Setup;
-
-    /// <summary>All windows of a node with more than one; null = the single [Earliest, Latest].</summary>
-    public readonly TimeWindow[]?[] Windows;
-
-    // Per activity.
-    public readonly int[] SoftEarliest, SoftLatest, Release, MaxSinceDepot, SoftSinceDepot, SourceDepot;
-    public readonly long[] EarlyCost, LateCost, StaleCost;
-    public readonly int[] RequestOf, RoleOf;
-
-    /// <summary>Nothing but one hard window, load and place matters for it.</summary>
-    public readonly bool[] PlainActivity;
-
-    /// <summary>First activity of a role on which preferences put a price.</summary>
-    public readonly bool[] PricedRole;
-
-    /// <summary>Its cost depends on how late the route leaves (earliness, staleness).</summary>
-    public readonly bool[] ShiftMatters;
-
-    /// <summary>Must directly follow the activity before it in the same role.</summary>
-    public readonly bool[] Glued;
-
-    /// <summary>Delivered amount taken from the depot, per activity and dimension; goods of a shipment are not counted here.</summary>
-    public readonly int[] FromDepot;
-
-    /// <summary>The activity of a shipment where the goods delivered here are taken up; −1 = none. Both ride in one trip.</summary>
-    public readonly int[] TakenUpAt;
-
-    /// <summary>Change of load at the stop, per activity and dimension (pickup − delivery).</summary>
-    public readonly int[] LoadChange;
 
     /// <summary>Group of linked activities, or −1.</summary>
     public readonly int[] GroupOf;
@@ -73,6 +41,7 @@ internal sealed class FlatProblem
     public readonly bool HasPickups, AnyLatenessMax;
 
     public FlatProblem(Problem problem)
+        : base(problem.Activities.Length + problem.Vehicles.Sum(v => v.Breaks.Length) + problem.Depots.Length, problem.Activities.Length, problem.LoadDimensions)
     {
         Source = problem;
         ActivityCount = problem.Activities.Length;
@@ -87,31 +56,6 @@ internal sealed class FlatProblem
         NodeCount = FirstLoad + DepotCount;
         AnyLatenessMax = problem.MaxLatenessCost > 0;
 
-        Location = new int[NodeCount];
-        Earliest = new int[NodeCount];
-        Latest = new int[NodeCount];
-        Service = new int[NodeCount];
-        Setup = new int[NodeCount];
-        Windows = new TimeWindow[NodeCount][];
-        var a = ActivityCount;
-        SoftEarliest = new int[a];
-        SoftLatest = new int[a];
-        Release = new int[a];
-        MaxSinceDepot = new int[a];
-        SoftSinceDepot = new int[a];
-        SourceDepot = new int[a];
-        EarlyCost = new long[a];
-        LateCost = new long[a];
-        StaleCost = new long[a];
-        RequestOf = new int[a];
-        RoleOf = new int[a];
-        Glued = new bool[a];
-        PlainActivity = new bool[a];
-        PricedRole = new bool[a];
-        ShiftMatters = new bool[a];
-        FromDepot = new int[a * Dims];
-        TakenUpAt = new int[a];
-        LoadChange = new int[a * Dims];
         FillActivities();
         FillDepots();
 
@@ -122,26 +66,11 @@ internal sealed class FlatProblem
         FillRoles();
         LockedRequest = new bool[RequestCount];
         LockedVehicle = [.. Enumerable.Repeat(-1, Roles.Length)];
-        for (var v = 0; v < VehicleCount; v++)
-        {
-            foreach (var locked in problem.Vehicles[v].LockedPrefix)
-            {
-                LockedVehicle[RoleOf[locked]] = v;
-                LockedRequest[RequestOf[locked]] = true;
-            }
-        }
-
+        FillLocks();
         HasPickups = problem.Activities.Any(x => x.Pickup.Any(q => q > 0));
         (GroupOf, Groups) = LinkGroup.Build(problem);
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
-        for (var i = 0; i < ActivityCount; i++)
-        {
-            PlainActivity[i] = IsPlain(i);
-            ShiftMatters[i] = EarlyCost[i] > 0 || StaleCost[i] > 0;
-            var role = Roles[RoleOf[i]];
-            PricedRole[i] = role.Activities[0] == i && (role.OtherVehicleCost > 0 || role.Preferences.Length > 0);
-        }
-
+        FillTraits();
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
         Vehicles = FlatVehicle.Build(problem, this);
         (CompatibleBits, CompatibleVehicles) = FillCompatibility();
@@ -153,8 +82,6 @@ internal sealed class FlatProblem
     public bool IsBreak(int node) => node >= FirstBreak && node < FirstLoad;
 
     public bool IsLoad(int node) => node >= FirstLoad;
-
-    public bool Compatible(int role, int vehicle) => (CompatibleBits[role][vehicle >> 6] >> (vehicle & 63) & 1) != 0;
 
     /// <summary>Number of leading nodes of the route up to its last locked activity: nothing may be put before.</summary>
     public int LockedCount(RouteRecord r)
@@ -234,6 +161,18 @@ internal sealed class FlatProblem
         return int.MaxValue;
     }
 
+    private void FillLocks()
+    {
+        for (var v = 0; v < VehicleCount; v++)
+        {
+            foreach (var locked in Source.Vehicles[v].LockedPrefix)
+            {
+                LockedVehicle[RoleOf[locked]] = v;
+                LockedRequest[RequestOf[locked]] = true;
+            }
+        }
+    }
+
     private void FillActivities()
     {
         for (var i = 0; i < ActivityCount; i++)
@@ -260,6 +199,17 @@ internal sealed class FlatProblem
             Location[at] = -1;
             SetWindows(at, pause.Windows);
             Service[at++] = pause.Duration;
+        }
+    }
+
+    private void FillTraits()
+    {
+        for (var i = 0; i < ActivityCount; i++)
+        {
+            PlainActivity[i] = IsPlain(i);
+            ShiftMatters[i] = EarlyCost[i] > 0 || StaleCost[i] > 0;
+            var role = Roles[RoleOf[i]];
+            PricedRole[i] = role.Activities[0] == i && (role.OtherVehicleCost > 0 || role.Preferences.Length > 0);
         }
     }
 

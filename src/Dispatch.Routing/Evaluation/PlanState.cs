@@ -10,13 +10,14 @@ internal sealed class PlanState
     private readonly FlatProblem _p;
     private readonly RouteClock _clock;
     private readonly LinkClock _links;
+    private readonly LatestStarts _latest;
     private readonly RouteRecord[] _routes;
     private readonly RouteRecord?[] _backup;
     private readonly RouteRecord?[] _trial;
     private readonly List<int> _trialVehicles = [];
     private readonly List<int> _touched = [];
     private readonly Stack<RouteRecord> _pool = new();
-    private readonly int[] _poolUse;
+    private readonly EquipmentUse _equipment;
     private readonly bool[] _served;
     private readonly List<int> _removing = [];
     private readonly RouteRecord _probe = new();
@@ -27,10 +28,11 @@ internal sealed class PlanState
         _p = problem;
         _clock = new RouteClock(problem);
         _links = new LinkClock(problem);
+        _latest = new LatestStarts(problem);
         _routes = new RouteRecord[problem.VehicleCount];
         _backup = new RouteRecord[problem.VehicleCount];
         _trial = new RouteRecord[problem.VehicleCount];
-        _poolUse = new int[problem.Source.EquipmentPools.Length];
+        _equipment = new EquipmentUse(problem);
         _served = new bool[problem.RequestCount];
         UnservedCost = problem.UnservedPenalty.Sum();
         for (var v = 0; v < _routes.Length; v++)
@@ -39,7 +41,7 @@ internal sealed class PlanState
             foreach (var pause in problem.Vehicles[v].Breaks)
                 Append(_routes[v], pause);
             _clock.Forward(_routes[v], _links);
-            _clock.FillLate(_routes[v]);
+            _latest.Fill(_routes[v]);
         }
     }
 
@@ -91,17 +93,7 @@ internal sealed class PlanState
     }
 
     /// <summary>Whether one more unit of every equipment kind the role needs can be had by the vehicle.</summary>
-    public bool EquipmentFree(int role, int vehicle)
-    {
-        foreach (var kind in _p.Roles[role].Equipment)
-        {
-            var pool = _p.Vehicles[vehicle].PoolOfKind[kind];
-            if (_poolUse[pool] >= _p.Source.EquipmentPools[pool].Units && !Carries(_routes[vehicle], kind))
-                return false;
-        }
-
-        return true;
-    }
+    public bool EquipmentFree(int role, int vehicle) => _equipment.Free(role, _routes[vehicle]);
 
     /// <summary>
     /// Exact change of cost if the vehicle drove <paramref name="nodes"/>; null when a hard rule would be broken. Only for routes and
@@ -186,11 +178,11 @@ internal sealed class PlanState
                 _pool.Push(old);
             }
 
-            CountEquipment(old, -1);
+            _equipment.Count(old, -1);
             _routes[v] = _trial[v]!;
             _trial[v] = null;
-            CountEquipment(_routes[v], 1);
-            _clock.FillLate(_routes[v]);
+            _equipment.Count(_routes[v], 1);
+            _latest.Fill(_routes[v]);
             _links.Commit(_routes[v]);
         }
 
@@ -282,7 +274,7 @@ internal sealed class PlanState
         }
 
         _trialCost = delta;
-        if (!EquipmentSuffices())
+        if (!_equipment.Suffices(_trialVehicles, _trial, _routes))
             return null;
         if (_p.AnyLatenessMax)
         {
@@ -293,25 +285,6 @@ internal sealed class PlanState
         }
 
         return delta;
-    }
-
-    private bool EquipmentSuffices()
-    {
-        for (var pool = 0; pool < _poolUse.Length; pool++)
-        {
-            var kind = _p.Source.EquipmentPools[pool].Kind;
-            var use = _poolUse[pool];
-            foreach (var v in _trialVehicles)
-            {
-                if (_p.Vehicles[v].PoolOfKind[kind] == pool)
-                    use += (Carries(_trial[v]!, kind) ? 1 : 0) - (Carries(_routes[v], kind) ? 1 : 0);
-            }
-
-            if (use > _p.Source.EquipmentPools[pool].Units)
-                return false;
-        }
-
-        return true;
     }
 
     private long LatenessDelta(int vehicle, int lateness)
@@ -339,32 +312,9 @@ internal sealed class PlanState
         return max;
     }
 
-    private bool Carries(RouteRecord r, int kind)
-    {
-        for (var i = 0; i < r.Count; i++)
-        {
-            if (_p.IsActivity(r.Nodes[i]) && _p.Roles[_p.RoleOf[r.Nodes[i]]].Equipment.Contains(kind))
-                return true;
-        }
-
-        return false;
-    }
-
-    private void CountEquipment(RouteRecord r, int sign)
-    {
-        if (_poolUse.Length == 0)
-            return;
-        var pools = _p.Vehicles[r.Vehicle].PoolOfKind;
-        for (var kind = 0; kind < pools.Length; kind++)
-        {
-            if (pools[kind] >= 0 && Carries(r, kind))
-                _poolUse[pools[kind]] += sign;
-        }
-    }
-
     private void Forget(RouteRecord r)
     {
-        CountEquipment(r, -1);
+        _equipment.Count(r, -1);
         for (var i = 0; i < r.Count; i++)
         {
             if (!_p.IsActivity(r.Nodes[i]))
@@ -376,7 +326,7 @@ internal sealed class PlanState
 
     private void Remember(RouteRecord r)
     {
-        CountEquipment(r, 1);
+        _equipment.Count(r, 1);
         _links.Commit(r);
         for (var i = 0; i < r.Count; i++)
         {

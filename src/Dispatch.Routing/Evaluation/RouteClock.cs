@@ -11,6 +11,7 @@ namespace Dispatch.Routing.Evaluation;
 internal sealed class RouteClock(FlatProblem problem)
 {
     private readonly FlatProblem _p = problem;
+    private readonly RightShift _shift = new(problem);
     private readonly int[] _running = new int[Math.Max(1, problem.Dims)];
 
     /// <summary>Computes the earliest schedule of the record's nodes. False: a hard rule is broken; the record is then undefined.</summary>
@@ -56,119 +57,18 @@ internal sealed class RouteClock(FlatProblem problem)
         var cost = s.FixedCost + (s.TripCost * r.Trips) + r.EdgeCost + r.LateCost + r.Preference;
         if (v.TimeMatters || r.ShiftMatters)
         {
-            ShiftRight(r, v);
+            _shift.Apply(r);
             if (r.Work > s.MaxWork)
                 return -1;
             cost += s.WorkCost * r.Work;
             if (r.ShiftMatters)
-                cost += ShiftedCosts(r, v);
+                cost += _shift.Walk(r);
         }
 
         if (s.OvertimeCost > 0)
             cost += s.OvertimeCost * Math.Max(0, Math.Max(r.EndTime - s.RegularEnd, v.TimeMatters ? r.Work - s.RegularWork : 0));
         r.Plain = v.Plain && r.PlainNodes;
         return r.Cost = cost;
-    }
-
-    /// <summary>Fills the latest feasible starts by hard windows, used to reject insertions early.</summary>
-    public void FillLate(RouteRecord r)
-    {
-        var v = _p.Vehicles[r.Vehicle];
-        var limit = v.Source.Shift.Latest;
-        if (r.Count > 0 && v.End >= 0 && r.At[r.Count - 1] >= 0)
-            limit -= v.Duration[(r.At[r.Count - 1] * _p.Locations) + v.End];
-        for (var i = r.Count - 1; i >= 0; i--)
-        {
-            var node = r.Nodes[i];
-            if (_p.IsActivity(node))
-                limit = _p.LastOpen(node, limit - (r.Departure[i] - r.Start[i]));
-            else if (_p.IsLoad(node))
-                limit = Math.Min(limit - _p.Service[node], _p.Latest[node]);
-            else if (r.Departure[i] > r.Start[i])
-                limit = _p.LastOpen(node, limit - _p.Service[node]);
-            r.Late[i] = limit;
-            limit -= r.TravelIn[i];
-        }
-    }
-
-    /// <summary>Shifts the route right without making anyone later; fills Limit, StartTime, StartDeparture and Work.</summary>
-    public void ShiftRight(RouteRecord r, FlatVehicle v)
-    {
-        var lastAt = r.At[r.Count - 1];
-        var limit = r.EndTime - (v.End >= 0 && lastAt >= 0 ? v.Duration[(lastAt * _p.Locations) + v.End] : 0);
-        for (var i = r.Count - 1; i >= 0; i--)
-        {
-            var node = r.Nodes[i];
-            if (_p.IsActivity(node))
-            {
-                limit = Math.Min(limit - (r.Departure[i] - r.Start[i]), _p.WindowEnd(node, r.Start[i]));
-                if (_p.GroupOf[node] >= 0)
-                    limit = r.Start[i];
-                else if (_p.LateCost[node] > 0 || _p.AnyLatenessMax)
-                    limit = Math.Min(limit, Math.Max(r.Start[i], _p.SoftLatest[node]));
-                r.Limit[i] = limit;
-            }
-            else if (_p.IsLoad(node))
-            {
-                r.Limit[i] = limit;
-                limit = Math.Min(limit - _p.Service[node], _p.Latest[node]);
-            }
-            else
-            {
-                if (r.Departure[i] > r.Start[i])
-                    limit = Math.Min(limit - _p.Service[node], _p.WindowEnd(node, r.Start[i]));
-                r.Limit[i] = limit;
-            }
-
-            limit -= r.TravelIn[i];
-        }
-
-        r.StartDeparture = limit;
-        var home = v.Home >= 0 ? _p.FirstLoad + v.Home : -1;
-        r.StartTime = home >= 0 ? Math.Min(limit - _p.Service[home], _p.Latest[home]) : limit;
-        r.Work = r.EndTime - r.StartTime;
-    }
-
-    /// <summary>Earliest start of the shifted schedule at each position is handed to <paramref name="visit"/> with the trip's departure.</summary>
-    public long ShiftedCosts(RouteRecord r, FlatVehicle v, Action<int, int, int>? visit = null)
-    {
-        long cost = 0;
-        var time = r.StartDeparture;
-        var inTrip = v.Home >= 0;
-        var tripDeparture = time;
-        for (var i = 0; i < r.Count; i++)
-        {
-            var node = r.Nodes[i];
-            var start = time + r.TravelIn[i];
-            var departure = start;
-            if (_p.IsActivity(node))
-            {
-                start = _p.GroupOf[node] >= 0 ? r.Start[i] : _p.Open(node, start);
-                if (!inTrip && start < _p.SoftEarliest[node] && _p.GroupOf[node] < 0)
-                    start = Math.Max(start, Math.Min(_p.SoftEarliest[node], r.Limit[i]));
-                if (start < _p.SoftEarliest[node])
-                    cost += _p.EarlyCost[node] * (_p.SoftEarliest[node] - start);
-                if (inTrip && start - tripDeparture > _p.SoftSinceDepot[node])
-                    cost += _p.StaleCost[node] * (start - tripDeparture - _p.SoftSinceDepot[node]);
-                departure = start + (r.Departure[i] - r.Start[i]);
-            }
-            else if (_p.IsLoad(node))
-            {
-                inTrip = true;
-                start = Math.Max(Math.Max(start, r.Start[i]), _p.Earliest[node]);
-                tripDeparture = departure = r.Limit[i];
-            }
-            else if (r.Departure[i] > r.Start[i])
-            {
-                start = _p.Open(node, start);
-                departure = start + _p.Service[node];
-            }
-
-            visit?.Invoke(i, start, departure);
-            time = departure;
-        }
-
-        return cost;
     }
 
     private void Reset(RouteRecord r, FlatVehicle v)
@@ -245,29 +145,8 @@ internal sealed class RouteClock(FlatProblem problem)
     /// <summary>Checks the trip's goods and times its loading.</summary>
     private bool LoadTrip(RouteRecord r, FlatVehicle v, int trip, int depot, int loadNode, int from, int to, ref int at, ref int time)
     {
-        var release = 0;
-        var activities = 0;
-        var load = r.TripLoad.AsSpan(trip * _p.Dims, _p.Dims);
-        load.Clear();
-        for (var i = from; i < to; i++)
-        {
-            var a = r.Nodes[i];
-            if (!_p.IsActivity(a))
-                continue;
-            if (_p.TakenUpAt[a] >= 0 && Array.IndexOf(r.Nodes, _p.TakenUpAt[a], from, i - from) < 0)
-                return false;
-            activities++;
-            release = Math.Max(release, _p.Release[a]);
-            if (_p.SourceDepot[a] >= 0 && _p.SourceDepot[a] != depot)
-                return false;
-            for (var d = 0; d < load.Length; d++)
-                load[d] += _p.FromDepot[(a * load.Length) + d];
-        }
-
-        if (!LoadFits(r, v, load, from, to))
+        if (!ScanGoods(r, v, trip, depot, from, to, out var release))
             return false;
-        r.Trips += activities > 0 ? 1 : 0;
-        r.Activities += activities;
         if (loadNode >= 0)
         {
             if (loadNode == 0 && v.Home < 0)
@@ -299,6 +178,35 @@ internal sealed class RouteClock(FlatProblem problem)
             r.StartTime = start;
         }
 
+        return true;
+    }
+
+    /// <summary>Adds up the trip's goods, checks where they come from and that they fit, and finds when the last of them is ready.</summary>
+    private bool ScanGoods(RouteRecord r, FlatVehicle v, int trip, int depot, int from, int to, out int release)
+    {
+        release = 0;
+        var activities = 0;
+        var load = r.TripLoad.AsSpan(trip * _p.Dims, _p.Dims);
+        load.Clear();
+        for (var i = from; i < to; i++)
+        {
+            var a = r.Nodes[i];
+            if (!_p.IsActivity(a))
+                continue;
+            if (_p.TakenUpAt[a] >= 0 && Array.IndexOf(r.Nodes, _p.TakenUpAt[a], from, i - from) < 0)
+                return false;
+            activities++;
+            release = Math.Max(release, _p.Release[a]);
+            if (_p.SourceDepot[a] >= 0 && _p.SourceDepot[a] != depot)
+                return false;
+            for (var d = 0; d < load.Length; d++)
+                load[d] += _p.FromDepot[(a * load.Length) + d];
+        }
+
+        if (!LoadFits(r, v, load, from, to))
+            return false;
+        r.Trips += activities > 0 ? 1 : 0;
+        r.Activities += activities;
         return true;
     }
 

@@ -10,26 +10,26 @@ internal static class SolutionWriter
     public static Solution Write(PlanState state, Func<int, UnservedReason> reasonOf)
     {
         var p = state.Problem;
-        var clock = new RouteClock(p);
+        var shift = new RightShift(p);
         var routes = ImmutableArray.CreateBuilder<Route>();
         for (var v = 0; v < p.VehicleCount; v++)
         {
             if (state.Route(v).Activities > 0)
-                routes.Add(WriteRoute(p, clock, state.Route(v)));
+                routes.Add(WriteRoute(p, shift, state.Route(v)));
         }
 
         var unserved = Enumerable.Range(0, p.RequestCount).Where(r => !state.Served(r)).Select(r => new UnservedRequest(r, reasonOf(r)));
         return new Solution(routes.ToImmutable(), [.. unserved]);
     }
 
-    private static Route WriteRoute(FlatProblem p, RouteClock clock, RouteRecord r)
+    private static Route WriteRoute(FlatProblem p, RightShift shift, RouteRecord r)
     {
         var v = p.Vehicles[r.Vehicle];
-        clock.ShiftRight(r, v);
+        shift.Apply(r);
         var steps = ImmutableArray.CreateBuilder<Step>(r.Count + 2);
         steps.Add(new Step(StepKind.Start, v.Home, r.StartTime, r.StartTime, r.StartDeparture));
         var left = r.StartDeparture;
-        clock.ShiftedCosts(r, v, (i, start, departure) =>
+        shift.Walk(r, (i, start, departure) =>
         {
             var node = r.Nodes[i];
             var arrival = left + r.TravelIn[i];

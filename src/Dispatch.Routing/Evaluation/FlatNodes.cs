@@ -1,0 +1,54 @@
+using Dispatch.Core.Units;
+
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>What is known of each node, flat: one array an attribute.</summary>
+/// <param name="nodes">Activities, breaks and loads.</param>
+/// <param name="activities">Activities, the first of the nodes.</param>
+/// <param name="dims">Load dimensions.</param>
+internal abstract class FlatNodes(int nodes, int activities, int dims)
+{
+    // Per node. Location −1: a break, taken wherever the vehicle is.
+    public readonly int[] Location = new int[nodes];
+    public readonly int[] Earliest = new int[nodes];
+    public readonly int[] Latest = new int[nodes];
+    public readonly int[] Service = new int[nodes];
+    public readonly int[] Setup = new int[nodes];
+
+    /// <summary>All windows of a node with more than one; null = the single [Earliest, Latest].</summary>
+    public readonly TimeWindow[]?[] Windows = new TimeWindow[nodes][];
+
+    // Per activity.
+    public readonly int[] SoftEarliest = new int[activities];
+    public readonly int[] SoftLatest = new int[activities];
+    public readonly int[] Release = new int[activities];
+    public readonly int[] MaxSinceDepot = new int[activities];
+    public readonly int[] SoftSinceDepot = new int[activities];
+    public readonly int[] SourceDepot = new int[activities];
+    public readonly long[] EarlyCost = new long[activities];
+    public readonly long[] LateCost = new long[activities];
+    public readonly long[] StaleCost = new long[activities];
+    public readonly int[] RequestOf = new int[activities];
+    public readonly int[] RoleOf = new int[activities];
+
+    /// <summary>Nothing but one hard window, load and place matters for it.</summary>
+    public readonly bool[] PlainActivity = new bool[activities];
+
+    /// <summary>First activity of a role on which preferences put a price.</summary>
+    public readonly bool[] PricedRole = new bool[activities];
+
+    /// <summary>Its cost depends on how late the route leaves (earliness, staleness).</summary>
+    public readonly bool[] ShiftMatters = new bool[activities];
+
+    /// <summary>Must directly follow the activity before it in the same role.</summary>
+    public readonly bool[] Glued = new bool[activities];
+
+    /// <summary>Delivered amount taken from the depot, per activity and dimension; goods of a shipment are not counted here.</summary>
+    public readonly int[] FromDepot = new int[activities * dims];
+
+    /// <summary>The activity of a shipment where the goods delivered here are taken up; −1 = none. Both ride in one trip.</summary>
+    public readonly int[] TakenUpAt = new int[activities];
+
+    /// <summary>Change of load at the stop, per activity and dimension (pickup − delivery).</summary>
+    public readonly int[] LoadChange = new int[activities * dims];
+}

@@ -1,0 +1,28 @@
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>Latest feasible starts by the hard windows of a route alone, used to reject insertions in constant time.</summary>
+internal sealed class LatestStarts(FlatProblem problem)
+{
+    private readonly FlatProblem _p = problem;
+
+    /// <summary>Fills the record's Late from its earliest schedule.</summary>
+    public void Fill(RouteRecord r)
+    {
+        var v = _p.Vehicles[r.Vehicle];
+        var limit = v.Source.Shift.Latest;
+        if (r.Count > 0 && v.End >= 0 && r.At[r.Count - 1] >= 0)
+            limit -= v.Duration[(r.At[r.Count - 1] * _p.Locations) + v.End];
+        for (var i = r.Count - 1; i >= 0; i--)
+        {
+            var node = r.Nodes[i];
+            if (_p.IsActivity(node))
+                limit = _p.LastOpen(node, limit - (r.Departure[i] - r.Start[i]));
+            else if (_p.IsLoad(node))
+                limit = Math.Min(limit - _p.Service[node], _p.Latest[node]);
+            else if (r.Departure[i] > r.Start[i])
+                limit = _p.LastOpen(node, limit - _p.Service[node]);
+            r.Late[i] = limit;
+            limit -= r.TravelIn[i];
+        }
+    }
+}
