@@ -52,7 +52,7 @@ internal sealed partial class SamplePlan
             {
                 if (v == 3)
                     walk.Break(2700);
-                walk.Visit(PlanStopKind.Visit, Compound(i < 4 ? 0 : 2), Visit(v == 5 ? "welfare" : "care"), 60 * (30 + (15 * _rng.Next(3))));
+                walk.Visit(PlanStopKind.Visit, Compound(i < 4 ? 0 : 2), Visit(v == 5 ? "WELFARE" : "CARE"), 60 * (30 + (15 * _rng.Next(3))));
             }
 
             _routes.Add(walk.Finish(station));
@@ -64,7 +64,7 @@ internal sealed partial class SamplePlan
             var station = Find("S-1");
             var home = Compound(0);
             var walk = new Walk(Staff($"P-{i + 1}", "escort", station.Id, "taxi", 8, 17), station, (8 * 3600) + 1200, 6.5);
-            var elder = Visit("escort");
+            var elder = Visit("ESCORT");
             walk.Visit(PlanStopKind.EscortPickup, home, elder, 600);
             walk.Visit(PlanStopKind.EscortStay, Find($"H-{i + 1}"), elder, 6600);
             walk.Visit(PlanStopKind.EscortReturn, home, elder, 600);
@@ -75,7 +75,7 @@ internal sealed partial class SamplePlan
     private void AddBathTeam()
     {
         var station = Find("S-1");
-        var homes = Enumerable.Range(0, 3).Select(_ => (Home: Compound(0), Item: Visit("bath"))).ToList();
+        var homes = Enumerable.Range(0, 3).Select(_ => (Home: Compound(0), Item: Visit("BATH"))).ToList();
         var team = new[] { Staff("B-1", "caregiver", station.Id, "ebike", 8, 16), Staff("B-2", "caregiver", station.Id, "ebike", 8, 16) };
         foreach (var (one, other) in new[] { (0, 1), (1, 0) })
         {
@@ -88,7 +88,7 @@ internal sealed partial class SamplePlan
 
     private ImmutableArray<PlanItem> Meals(int count, bool dinner) => [.. Enumerable.Range(0, count).Select(_ => new PlanItem
     {
-        Id = $"M-{++_order:0000}", ElderId = $"E-{_order:000}", ElderName = Person(), ServiceCode = "meal", Diet = s_diets[_rng.Next(s_diets.Length)],
+        Id = $"M-{++_order:0000}", ElderId = $"E-{_order:000}", ElderName = Person(), ServiceCode = "MEAL", Diet = s_diets[_rng.Next(s_diets.Length)],
         Portions = 1, AccessNote = $"{1 + _rng.Next(20)} 号楼 {1 + _rng.Next(6)} 层，{(_rng.Chance(0.6) ? "无电梯" : "有电梯")}",
         WindowStart = dinner ? 59_400 : 36_000, WindowEnd = dinner ? 66_600 : 46_800,
     })];
@@ -109,6 +109,7 @@ internal sealed partial class SamplePlan
         private int _clock;
         private int _trips;
         private int _loadedAt;
+        private int _notBefore;
 
         public Walk(PlanStaff staff, PlanPlace from, int start, double metresPerSecond)
         {
@@ -118,7 +119,7 @@ internal sealed partial class SamplePlan
 
         public int Boxes { get; private set; }
 
-        public void WaitUntil(int clock) => _clock = Math.Max(_clock, clock);
+        public void WaitUntil(int clock) => _notBefore = clock;
 
         public void Load(PlanPlace depot, int trip, int boxes)
         {
@@ -136,7 +137,7 @@ internal sealed partial class SamplePlan
             var late = stop.Start - items.Max(i => i.WindowEnd!.Value);
             var soft = late <= 0 ? [] : ImmutableArray.Create(new PlanViolation
             {
-                Code = "S201_LATE", StaffId = _staff.Id, Sequence = stop.Sequence, SubjectId = items[0].Id, Value = stop.Start,
+                Code = "V201_LATE", StaffId = _staff.Id, Sequence = stop.Sequence, SubjectId = items[0].Id, Value = stop.Start,
                 Limit = stop.Start - late, CostMilliFen = late * 2_000L,
             });
             _stops[^1] = stop with { FreshnessSeconds = stop.Start - _loadedAt, SoftViolations = soft };
@@ -145,7 +146,7 @@ internal sealed partial class SamplePlan
         public void Trunk(PlanPlace canteen, int boxes, string id)
         {
             Boxes -= boxes;
-            Add(PlanStopKind.TrunkDrop, canteen, 600, [new PlanItem { Id = id, ServiceCode = "trunk", Portions = boxes }], 1);
+            Add(PlanStopKind.TrunkDrop, canteen, 600, [new PlanItem { Id = id, ServiceCode = "TRUNK", Portions = boxes }], 1);
         }
 
         public void Visit(PlanStopKind kind, PlanPlace place, PlanItem item, int seconds, PlanTeamMate? mate = null)
@@ -178,11 +179,12 @@ internal sealed partial class SamplePlan
         {
             var metres = (int)(Metres(_at.Point, place.Point) * 1.35);
             var travel = metres == 0 ? 0 : 60 + (int)(metres / _metresPerSecond);
-            _clock += travel;
+            var arrival = _clock + travel;
+            _clock = Math.Max(arrival, _notBefore);
             _stops.Add(new PlanStop
             {
                 Sequence = _stops.Count, Kind = kind, Trip = trip, PlaceId = place.Id, PlaceName = place.Name, Point = place.Point,
-                Arrival = _clock, Start = _clock, Departure = _clock + seconds, TravelMetres = metres, TravelSeconds = travel, BoxesAfter = Boxes,
+                Arrival = arrival, Start = _clock, Departure = _clock + seconds, TravelMetres = metres, TravelSeconds = travel, BoxesAfter = Boxes,
                 Items = items,
             });
             _clock += seconds;

@@ -61,9 +61,9 @@ internal sealed partial class SamplePlan
 
     private static ImmutableArray<PlanService> Services =>
     [
-        new("meal", new("助餐送餐", "Meal delivery")), new("trunk", new("中央厨房配送", "Kitchen trunk run")),
-        new("bath", new("上门助浴", "Home bathing")), new("care", new("居家照护", "Care at home")),
-        new("escort", new("助医陪诊", "Hospital escort")), new("welfare", new("探访关爱", "Welfare call")),
+        new("MEAL", new("助餐送餐", "Meal delivery")), new("TRUNK", new("中央厨房配送", "Kitchen trunk run")),
+        new("BATH", new("上门助浴", "Home bathing")), new("CARE", new("居家照护", "Care at home")),
+        new("ESCORT", new("助医陪诊", "Hospital escort")), new("WELFARE", new("探访关爱", "Welfare call")),
     ];
 
     private PlanCertificate Certificate(int unserved)
@@ -135,21 +135,21 @@ internal sealed partial class SamplePlan
         [
             new PlanUnserved
             {
-                Ids = ["M-9001"], ElderId = "E-901", ElderName = "沈阿宝", ServiceCode = "meal", PlaceId = far.Id, PlaceName = far.Name,
+                Ids = ["M-9001"], ElderId = "E-901", ElderName = "沈阿宝", ServiceCode = "MEAL", PlaceId = far.Id, PlaceName = far.Name,
                 BaseId = "C-3", Portions = 1, WindowStart = 39_600, WindowEnd = 41_400, ReasonCode = "U108_FRESHNESS", ClosestStaffId = "R-7",
                 Value = 3_900, Limit = 3_600, BlockedBy = Blocked(("U108_FRESHNESS", 2), ("U105_CAPACITY", 5)),
                 Reason = new("送到门口时饭菜已出锅 65 分钟，上限 60 分钟。", "The food would be 65 min old at the door; the limit is 60 min."),
             },
             new PlanUnserved
             {
-                Ids = ["V-9002"], ElderId = "E-902", ElderName = "顾玉珍", ServiceCode = "bath", PlaceId = near.Id, PlaceName = near.Name,
+                Ids = ["V-9002"], ElderId = "E-902", ElderName = "顾玉珍", ServiceCode = "BATH", PlaceId = near.Id, PlaceName = near.Name,
                 BaseId = "S-1", WindowStart = 50_400, WindowEnd = 55_800, ReasonCode = "U110_TEAM", Value = 1, Limit = 2,
                 BlockedBy = Blocked(("U101_SKILL", 9), ("U107_SHIFT", 2)),
                 Reason = new("14:00–15:30 需要两名助浴员同时到场，只有 1 名有空。", "Two attendants are needed together 14:00–15:30; only 1 is free."),
             },
             new PlanUnserved
             {
-                Ids = ["V-9003"], ElderId = "E-903", ElderName = "陆德明", ServiceCode = "care", PlaceId = near.Id, PlaceName = near.Name,
+                Ids = ["V-9003"], ElderId = "E-903", ElderName = "陆德明", ServiceCode = "CARE", PlaceId = near.Id, PlaceName = near.Name,
                 BaseId = "S-1", WindowStart = 28_800, WindowEnd = 30_600, ReasonCode = "U120_NO_ROOM", Value = 8, Limit = 8,
                 Reason = new("合适的 8 名护理员在该时段都已排满。", "All 8 suitable caregivers are busy at that time."),
             },

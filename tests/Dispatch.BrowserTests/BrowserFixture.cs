@@ -1,0 +1,85 @@
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage;
+using Dispatch.Storage.Plans;
+using Dispatch.TestData;
+using Dispatch.Web;
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Dispatch.BrowserTests;
+
+/// <summary>Chromium and two real hosts: one with a plan, one with an empty database. Without Chromium every test is skipped, saying so.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dispatch-browser-").FullName;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<Task> _servers = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Start { get; private set; } = new("http://127.0.0.1");
+
+    public Uri EmptyStart { get; private set; } = new("http://127.0.0.1");
+
+    public DayPlan Plan { get; } = SamplePlan.Make();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+        Start = await ServeAsync("plan.db", Plan);
+        EmptyStart = await ServeAsync("empty.db", plan: null);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _stop.CancelAsync();
+        await Task.WhenAll(_servers);
+        _stop.Dispose();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A new browser profile with one page; skips the test where there is no Chromium.</summary>
+    internal async Task<Visitor> VisitAsync(bool isPhone = false)
+    {
+        if (_browser is null)
+            Assert.Skip($"{Chromium} is not there; install Debian's chromium to run the browser tests.");
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = isPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1440, Height = 900 },
+            IsMobile = isPhone,
+            HasTouch = isPhone,
+        });
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    private async Task<Uri> ServeAsync(string file, DayPlan? plan)
+    {
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, file)) };
+        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
+        _servers.Add(server);
+        if (await Task.WhenAny(server, started.Task) == server)
+            await server;
+        if (plan is not null)
+            await new PlanStore(new DispatchDatabase(options.Storage)).SaveAsync(plan);
+        return await started.Task;
+    }
+}

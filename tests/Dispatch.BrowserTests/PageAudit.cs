@@ -1,0 +1,80 @@
+namespace Dispatch.BrowserTests;
+
+/// <summary>Checks that run inside the page and give back every finding as a line of text.</summary>
+internal static class PageAudit
+{
+    /// <summary>Visible elements that reach beyond the window and cannot be scrolled to inside a scrolling part.</summary>
+    public const string TooWide = Visible + """
+        return [...document.body.querySelectorAll('*')].filter(visible).filter((e) => {
+          const box = e.getBoundingClientRect();
+          if (box.right <= innerWidth + 1 && box.left >= -1) return false;
+          for (let p = e.parentElement; p; p = p.parentElement) {
+            const style = getComputedStyle(p);
+            if (/auto|scroll/.test(style.overflowX) && p.scrollWidth > p.clientWidth && p.id !== 'app' && p !== document.body) return false;
+          }
+          return true;
+        }).map((e) => `${e.tagName}.${e.className.baseVal ?? e.className} ${Math.round(e.getBoundingClientRect().right)}`);
+        }
+        """;
+
+    /// <summary>Things to tap that are lower than 44 px.</summary>
+    public const string TooLow = Visible + """
+        return [...document.querySelectorAll('button, select, input, summary, [role=button]')].filter(visible)
+          .filter((e) => !e.classList.contains('bar') && e.getBoundingClientRect().height < 44)
+          .map((e) => `${e.tagName}.${e.className} ${Math.round(e.getBoundingClientRect().height)} ${e.innerText}`);
+        }
+        """;
+
+    /// <summary>Visible words smaller than the given size; marks of one letter, codes and axis figures apart.</summary>
+    public const string TooSmall = Visible + """
+        return words().filter((e) => parseFloat(getComputedStyle(e).fontSize) < 18
+            && !e.closest('.place-mark, .service-mark, .dot, .count, .axis, .bar, .stop__number, code, .tabs__sign, .map__tip'))
+          .map((e) => `${getComputedStyle(e).fontSize} ${e.className} ${e.innerText.slice(0, 30)}`);
+        }
+        """;
+
+    /// <summary>Words whose contrast with the ground behind them is below 4.5 : 1.</summary>
+    public const string TooPale = Visible + """
+        const parse = (c) => (c.match(/[\d.]+/g) ?? []).map(Number);
+        const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+          .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+        const ground = (e) => {
+          for (let p = e; p; p = p.parentElement) {
+            const style = getComputedStyle(p);
+            if (style.backgroundImage !== 'none') return null;
+            const c = parse(style.backgroundColor);
+            if (c.length === 3 || c[3] > 0.9) return c;
+          }
+          return [255, 255, 255];
+        };
+        return words().map((e) => {
+          const back = ground(e);
+          if (!back) return null;
+          const [a, b] = [light(parse(getComputedStyle(e).color)), light(back)];
+          const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+          return ratio < 4.5 ? `${ratio.toFixed(2)} ${e.tagName}.${e.className} ${e.innerText.slice(0, 30)}` : null;
+        }).filter(Boolean);
+        }
+        """;
+
+    /// <summary>Controls without a name, images without alternative text, ids used twice.</summary>
+    public const string Nameless = Visible + """
+        const named = (e) => (e.innerText || e.getAttribute('aria-label') || e.labels?.[0]?.innerText || e.title || '').trim();
+        const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+        return [
+          ...[...document.querySelectorAll('button, select, input, summary, a, [role=button], [role=separator], [role=application]')].filter(visible)
+            .filter((e) => !named(e)).map((e) => `nameless ${e.outerHTML.slice(0, 80)}`),
+          ...[...document.images].filter((e) => !e.hasAttribute('alt')).map((e) => `no alt ${e.src}`),
+          ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id twice ${id}`),
+        ];
+        }
+        """;
+
+    private const string Visible = """
+        () => {
+        const visible = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 0
+          && !e.closest('.hidden, .skip');
+        const words = () => [...document.body.querySelectorAll('*')].filter((e) => visible(e) && !(e instanceof SVGElement)
+          && [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim()));
+        """;
+}
