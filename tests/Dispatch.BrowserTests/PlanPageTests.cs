@@ -1,5 +1,4 @@
 using Dispatch.Core.Domain.Plans;
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 

@@ -19,7 +19,8 @@ let tip = null;
 let spot = null;
 let pending = 0;
 let moved = 0;
-let fitted = null; // the plan that has been fitted, so that a resize before the first look does not count
+let fitted = null; // the plan whose ground the projection is made for
+let isTouched = false; // until the viewer moves the map, it shows everything whatever its size
 
 export function startMap(root) {
   canvas = h("canvas", { class: "map__canvas", tabindex: 0, role: "application" });
@@ -36,7 +37,7 @@ export function startMap(root) {
   new ResizeObserver(resize).observe(root);
   on(["model"], () => { fitted = null; spot = null; resize(); drawLegend(legend); });
   on(["search", "base", "street", "kind", "hover"], redraw);
-  on(["staff"], () => { spot = null; showPerson(); showStop(); redraw(); });
+  on(["staff"], () => { spot = null; isTouched = false; showPerson(); showStop(); redraw(); });
   on(["stop"], () => { showStop(); redraw(); });
   on(["view", "phase"], resize);
   addEventListener("map:show", (e) => showPlace(e.detail));
@@ -45,7 +46,7 @@ export function startMap(root) {
   words();
 }
 
-const tool = (sign, words, act) => h("button", { type: "button", class: "button", "aria-label": t(words), title: t(words), onclick: () => { act(); redraw(); } }, sign);
+const tool = (sign, words, act) => h("button", { type: "button", class: "button", "aria-label": t(words), title: t(words), onclick: () => { isTouched = act !== fit; act(); redraw(); } }, sign);
 
 function resize() {
   const box = canvas.parentElement.getBoundingClientRect();
@@ -56,11 +57,10 @@ function resize() {
   [view.width, view.height] = [box.width, box.height];
   if (state.model && fitted !== state.model) {
     view.setOrigin([...state.model.places.values()].map((p) => p.point));
-    fit();
     fitted = state.model;
-    if (state.staff) showPerson();
-    if (spot) showPlace(spot);
+    isTouched = false;
   }
+  if (!isTouched) show();
   redraw();
 }
 
@@ -69,6 +69,13 @@ function fit() {
   if (!state.model) return;
   const points = state.model.people.flatMap((p) => p.stops).filter((s) => s.point).map((s) => s.point);
   view.fit(points.length ? points : [...state.model.places.values()].map((p) => p.point));
+}
+
+/** What nobody has asked to see otherwise: the spot, the selected person, or everything. */
+function show() {
+  if (spot) showPlace(spot);
+  else if (state.staff) showPerson();
+  else fit();
 }
 
 function showPerson() {
@@ -83,6 +90,7 @@ function showStop() {
 
 function showPlace(place) {
   spot = place;
+  isTouched = false;
   view.centre = view.metres(place.point);
   if (view.scale < 0.2) view.zoom(0.2 / view.scale);
   redraw();
@@ -114,6 +122,7 @@ function listen() {
   canvas.addEventListener("pointerleave", () => { tip.hidden = true; });
   canvas.addEventListener("wheel", (e) => {
     e.preventDefault();
+    isTouched = true;
     const p = at(e);
     view.zoom(Math.exp(-e.deltaY * (e.deltaMode ? 0.05 : 0.0016)), p.x, p.y);
     redraw();
@@ -125,6 +134,7 @@ function listen() {
     }[e.key];
     if (!act) return;
     e.preventDefault();
+    isTouched = act !== fit;
     act();
     redraw();
   });
@@ -138,6 +148,7 @@ const at = (e) => {
 function drag(e) {
   const before = pointers.get(e.pointerId);
   const now = at(e);
+  isTouched = true;
   moved += Math.hypot(now.x - before.x, now.y - before.y);
   if (pointers.size === 1) view.pan(now.x - before.x, now.y - before.y);
   else {

@@ -3,7 +3,7 @@
 import { language } from "./i18n.js";
 
 const KNOWN = [
-  { match: /^(MEAL)/, colour: "#b86a00", mark: "餐", order: 0 },
+  { match: /^(MEAL)/, colour: "#a05a00", mark: "餐", order: 0 },
   { match: /^(TRUNK)/, colour: "#7a5a12", mark: "运", order: 1 },
   { match: /^(BATH)/, colour: "#1b6fa8", mark: "浴", order: 2 },
   { match: /^(ESCORT)/, colour: "#7446ad", mark: "陪", order: 3 },
