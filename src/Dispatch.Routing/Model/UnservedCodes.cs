@@ -47,4 +47,7 @@ public static class UnservedCodes
 
     /// <summary>The solution was read from a file whose format gives no reason.</summary>
     public const string NotStated = "U190_NOT_STATED";
+
+    /// <summary>A place was there, but the search ended before the request was tried (limits too small, or cancelled).</summary>
+    public const string SearchEnded = "U122_SEARCH_ENDED";
 }

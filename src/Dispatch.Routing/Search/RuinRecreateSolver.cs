@@ -30,7 +30,7 @@ public sealed class RuinRecreateSolver : ISolver
         var adjacency = new Adjacency(flat);
         var seeds = new Rng(options.Seed);
         var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits())).ToArray();
-        workers[0].Construct(cancel);
+        workers[0].Construct(budget);
         Report(workers, 0, budget, progress);
         for (var w = 1; w < workers.Length; w++)
             workers[w].Adopt(workers[0].BestSequences());

@@ -56,8 +56,8 @@ internal sealed class SearchWorker
     /// <summary>Sequences of the best plan, one per vehicle; the inner arrays are never changed afterwards.</summary>
     public int[][] BestSequences() => [.. _best];
 
-    /// <summary>Builds the first plan: locked beginnings, then the requests hardest to place first.</summary>
-    public void Construct(CancellationToken cancel)
+    /// <summary>Builds the first plan: locked beginnings, then the requests hardest to place first, as far as the budget goes.</summary>
+    public void Construct(Budget budget)
     {
         _state.Begin();
         foreach (var locked in _p.Source.Vehicles.SelectMany(v => v.LockedPrefix))
@@ -71,7 +71,7 @@ internal sealed class SearchWorker
         _recreate.Order(_absent, hardestFirst: true, _rng);
         foreach (var request in _absent)
         {
-            if (cancel.IsCancellationRequested)
+            if (budget.Ended)
                 break;
             _recreate.InsertOne(request, 0, _rng);
             _state.Begin();

@@ -84,10 +84,16 @@ internal sealed class UnservedExplainer(PlanState state)
         var finder = new InsertionFinder(_state);
         var rng = new Rng(ProbeSeed);
         var penalty = _p.UnservedPenalty[request];
-        var teams = new TeamFinder(_state, finder);
         if (_p.FirstRole[request + 1] - _p.FirstRole[request] > 1)
-            return teams.Find(request, long.MaxValue / 4, 0, rng) ? found.Reason(UnservedCodes.TooCostly, teams.Best[0].Vehicle, teams.BestCost, penalty) : null;
-        return finder.Find(found.Role, long.MaxValue / 4, 0, rng) ? found.Reason(UnservedCodes.TooCostly, finder.Best.Vehicle, finder.BestCost, penalty) : null;
+        {
+            var teams = new TeamFinder(_state, finder);
+            return teams.Find(request, long.MaxValue / 4, 0, rng) ? Price(teams.Best[0].Vehicle, teams.BestCost) : null;
+        }
+
+        return finder.Find(found.Role, long.MaxValue / 4, 0, rng) ? Price(finder.Best.Vehicle, finder.BestCost) : null;
+
+        UnservedReason Price(int vehicle, long cost) =>
+            found.Reason(cost < penalty ? UnservedCodes.SearchEnded : UnservedCodes.TooCostly, vehicle, cost, penalty);
     }
 
     /// <summary>Everybody suitable is busy: by how much time the one with the most room misses.</summary>

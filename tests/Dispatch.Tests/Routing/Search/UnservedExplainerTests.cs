@@ -90,6 +90,17 @@ public sealed class UnservedExplainerTests
         unserved.Reason.ShouldSatisfyAllConditions(r => r.Code.ShouldBe(UnservedCodes.Equipment), r => (r.Value, r.Limit).ShouldBe((1, 1)));
     }
 
+    /// <summary>Cancelled before the first request is placed: nothing is served, and the reason says so.</summary>
+    [Fact]
+    public void A_search_cut_off_says_so()
+    {
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        var problem = Build([Carer], [Visit], [], [new Request { Id = "r", Roles = [new Role { Activities = [0] }], UnservedPenalty = 1_000_000 }]);
+        var solution = new RuinRecreateSolver().Solve(problem, new SolveOptions { IterationLimit = 10 }, null, cancel.Token);
+        solution.Unserved.ShouldHaveSingleItem().Reason.Code.ShouldBe(UnservedCodes.SearchEnded);
+    }
+
     /// <summary>Food may travel five minutes, the way takes ten.</summary>
     [Fact]
     public void Freshness() => ReasonOf([Carer with { HomeDepot = 0 }], [Visit with { Delivery = [1], SourceDepot = 0, MaxSinceDepot = 300 }], [new Role { Activities = [0] }])
