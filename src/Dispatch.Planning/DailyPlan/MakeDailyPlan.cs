@@ -1,0 +1,32 @@
+using Dispatch.Routing.Model;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+
+namespace Dispatch.Planning.DailyPlan;
+
+/// <summary>The use case: load the registers, make the day's plan, store it as the next version of its day and area.</summary>
+/// <param name="registers">Where the registers lie.</param>
+/// <param name="plans">Where plans are kept.</param>
+/// <param name="solver">The search.</param>
+/// <param name="clock">Clock of the time limit and of the plan's time.</param>
+public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, TimeProvider clock)
+{
+    /// <summary>Makes and stores the plan. Cancelling during the search keeps and stores the best plan so far; before it, nothing is stored.</summary>
+    /// <param name="request">Day, area and limits.</param>
+    /// <param name="progress">Told of stages and of the search; null = nobody.</param>
+    /// <param name="cancel">Ends the search.</param>
+    /// <exception cref="InfeasiblePlanException">The checker found broken hard rules: our fault; nothing is stored.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled while loading.</exception>
+    public async Task<DailyPlanOutcome> RunAsync(
+        DailyPlanRequest request, IProgress<DailyPlanProgress>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
+        cancel.ThrowIfCancellationRequested();
+        var outcome = new DailyPlanner(solver, clock).Make(stored.Registers, request, progress, cancel);
+        if (outcome.Plan is not { } plan)
+            return outcome;
+        progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
+        return outcome with { Plan = await plans.SaveAsync(plan, CancellationToken.None).ConfigureAwait(false) };
+    }
+}
