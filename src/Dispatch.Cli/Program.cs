@@ -14,6 +14,9 @@ public static class Program
         SolveCommand.Create,
         CheckCommand.Create,
         BenchCommand.Create,
+        ImportCommand.Create,
+        PlanCommand.Create,
+        ServeCommand.Create,
     ];
 
     /// <summary>Runs one command. Returns an <see cref="ExitCodes"/> value.</summary>
