@@ -16,7 +16,7 @@ public sealed class ArrowTests
         ["Routing.Model"] = ["Core.Units", "Core.Geo"],
         ["Routing.Rules"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Evaluation"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Rules"],
-        ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Evaluation"],
+        ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Rules", "Routing.Evaluation"],
         ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Formats"] = ["Core.Units", "Core.Geo", "Routing.Model"],
     };
