@@ -28,6 +28,7 @@ export function drawCosts(model) {
       ["cert.distance", distance(c.distanceMetres)], ["cert.travel", duration(c.travelSeconds)],
       ["cert.problem", hash(c.problemHash)], ["cert.solution", hash(c.solutionHash)],
     ]),
+    h("p", { class: "hint" }, t("cert.note")),
     soft(model, c.softViolations ?? []),
     h("h2", {}, t("origin.title")),
     facts([

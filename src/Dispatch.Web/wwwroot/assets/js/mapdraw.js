@@ -22,7 +22,7 @@ export function drawMap(canvas, view, { model, people, chosen, stop, hover, spot
   pen.fillRect(0, 0, view.width, view.height);
   grid(pen, view);
   streets(pen, view, model);
-  const quiet = chosen ? 0.13 : people.length > 60 ? 0.3 : 0.55;
+  const quiet = chosen ? 0.13 : people.length > 40 ? 0.32 : 0.55;
   for (const person of people) if (person !== chosen && person !== hover) route(pen, view, person, { alpha: quiet, width: 1.4 });
   const dim = chosen ? 0.45 : 1;
   places(pen, view, model, dim);

@@ -47,6 +47,7 @@ function makePerson(route, index, places) {
     base: places.get(route.staff.baseId) ?? null,
     begins: stops[0]?.departure ?? 0,
     ends: stops.at(-1)?.arrival ?? 0,
+    worked: workedOf(stops),
     work: work.length,
     portions: work.filter((s) => s.kind === "meal-drop").reduce((sum, s) => sum + portionsOf(s), 0),
     visits: work.filter((s) => s.kind === "visit" || s.kind === "escort-stay").length,
@@ -54,6 +55,17 @@ function makePerson(route, index, places) {
     streets: new Set(stops.map((s) => places.get(s.placeId)?.streetCode).filter(Boolean)),
     words: [route.staff.name, route.staff.id, route.staff.providerName, ...stops.map((s) => s.placeName)].filter(Boolean).join(" ").toLowerCase(),
   };
+}
+
+/** Seconds between start and end, of each part of a split shift. */
+function workedOf(stops) {
+  let sum = 0;
+  let since = 0;
+  for (const stop of stops) {
+    if (stop.kind === "start") since = stop.start;
+    if (stop.kind === "end") sum += stop.arrival - since;
+  }
+  return sum;
 }
 
 /** Portions handed over at a stop. */

@@ -55,7 +55,7 @@ function head(model, person) {
       fact(t("unit.stops", { n: person.work })),
       person.portions ? fact(`${t("unit.trips", { n: person.trips })} · ${t("unit.portions", { n: person.portions })}`) : null,
       fact(distance(route.distanceMetres)),
-      fact(t("route.work", { time: duration(person.ends - person.begins) })),
+      fact(t("route.work", { time: duration(person.worked) })),
       fact(t("route.moving", { time: duration(route.travelSeconds) }))));
 }
 
@@ -77,7 +77,8 @@ function stopRow(model, person, stop, items) {
       h("span", { class: "stop__number", style: { "--colour": isWork(stop) ? person.colour : null } }, isWork(stop) ? stop.number : sign(stop)),
       h("span", { class: "stop__clock" }, clock(stop.kind === "start" ? stop.departure : stop.start)),
       h("span", { class: "stop__place" }, stop.placeName ?? t(`stop.${stop.kind}`), h("small", {}, subtitle(stop)))),
-    items.length ? h("ul", { class: "items" }, items.map((item) => itemRow(model, stop, item))) : null,
+    isWork(stop) && items.length ? h("ul", { class: "items" }, items.map((item) => itemRow(model, stop, item))) : null,
+    !isWork(stop) && items.length ? h("p", { class: "diets diets--load" }, packed(items)) : null,
     stop.teamMates?.length ? h("p", { class: "stop__team" }, "⚭ ", t("route.with", { names: stop.teamMates.map((m) => m.name).join(t("list.join")) })) : null,
     (stop.softViolations ?? []).map((v) => h("p", { class: "stop__warn" }, "▲ ", softWords(v))));
 }
@@ -85,6 +86,13 @@ function stopRow(model, person, stop, items) {
 function tripLine(stop) {
   return h("p", { class: "trip" }, h("b", {}, t("route.trip", { n: stop.trip || 1 })),
     h("span", {}, t("route.tripLine", { boxes: t("unit.boxes", { n: stop.boxesAfter }), time: clock(stop.departure) })));
+}
+
+/** What is taken on board, by diet: the list is at the doors. */
+function packed(items) {
+  const diets = new Map();
+  for (const item of items) diets.set(item.diet ?? "", (diets.get(item.diet ?? "") ?? 0) + (item.portions || 1));
+  return [...diets].map(([diet, n]) => h("span", { class: `diet diet--${diet}` }, diet ? `${t(`diet.${diet}`)} ${n}` : t("unit.portions", { n })));
 }
 
 const sign = (stop) => ({ start: "●", load: "▣", break: "☕", end: "■" })[stop.kind] ?? "·";

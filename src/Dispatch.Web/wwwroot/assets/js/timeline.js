@@ -142,6 +142,7 @@ function bars(person, isChosen) {
   for (const [i, stop] of person.stops.entries()) {
     const before = person.stops[i - 1];
     if (before && stop.travelSeconds) drawn.push(h("i", { class: "way", style: { ...place(stop.arrival - stop.travelSeconds, stop.arrival), "--colour": person.colour } }));
+    if (before && before.kind !== "end" && stop.arrival - stop.travelSeconds - before.departure >= 60) drawn.push(h("i", { class: "wait", style: place(before.departure, stop.arrival - stop.travelSeconds) }));
     if (stop.start - stop.arrival >= 60 && before && stop.kind !== "end") drawn.push(h("i", { class: "wait", style: place(stop.arrival, stop.start) }));
     if (stop.kind !== "start" && stop.kind !== "end") drawn.push(bar(person, stop, place(stop.start, stop.departure, 3), isChosen));
   }

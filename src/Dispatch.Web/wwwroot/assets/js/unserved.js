@@ -13,7 +13,7 @@ export function drawUnserved(model) {
   const sorted = [...byCode].sort((a, b) => b[1].length - a[1].length);
   return h("div", {}, h("div", { class: "list-head" }, h("span", {}, t("unserved.title", { n: number(model.unserved.length) }))),
     sorted.map(([code, list]) => h("section", { class: "group" },
-      h("header", { class: "group__head" }, h("span", { class: "count count--alert" }, list.length), h("h2", {}, ruleName(code)), h("code", { class: "code" }, code)),
+      h("header", { class: "group__head" }, h("span", { class: "count count--alert" }, list.length), h("h2", {}, ruleName(code)), known(`reason.${code}`) ? h("code", { class: "code" }, code) : null),
       h("ul", { class: "unserved" }, list.map((u) => h("li", { class: "undone" }, row(model, u)))))));
 }
 
