@@ -90,7 +90,7 @@ internal static class CatalogueTables
             {
                 var role = new ServiceRole
                 {
-                    ServiceCode = row.GetCode(service, row.Context.ServiceCodes), Number = row.Get(number), Name = row.Get(name), NameEn = row.Get(nameEn),
+                    ServiceCode = row.Get(service), Number = row.Get(number), Name = row.Get(name), NameEn = row.Get(nameEn),
                     Kinds = row.Get(kinds), Skills = row.Get(skills), DementiaSkills = row.Get(dementiaSkills), Gender = row.Get(gender),
                     Equipment = row.Get(equipment), Modes = row.Get(modes), MinGap = row.Get(minGap), MaxGap = row.Get(maxGap), OwnTime = row.Get(ownTime),
                 };
@@ -114,7 +114,7 @@ internal static class CatalogueTables
             {
                 var rule = new SpacingRule
                 {
-                    ServiceCode = row.GetCode(service, row.Context.ServiceCodes), AfterCode = row.GetCode(after, row.Context.ServiceCodes),
+                    ServiceCode = row.Get(service), AfterCode = row.Get(after),
                     MinGap = row.Get(minGap), MaxGap = row.Get(maxGap),
                 };
                 row.Expect(rule.MaxGap is not { } max || max.Value >= rule.MinGap.Value, maxGap, "最多间隔小于最少间隔。", "The largest gap is below the smallest.");

@@ -33,6 +33,14 @@ internal sealed class ImportContext(MessageSink messages, bool removeMissing)
     /// <summary>Codes of skills by code and name.</summary>
     public Dictionary<string, string> SkillCodes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The code meant by a cell that names a service or skill: by its code or its Chinese or English name. Other text as it is.</summary>
+    public string CodeOf(Column column, string text) => column.Targets switch
+    {
+        ["services"] => ServiceCodes.GetValueOrDefault(text, text),
+        ["skills"] => SkillCodes.GetValueOrDefault(text, text),
+        _ => text,
+    };
+
     /// <summary>Where the row of a table stands; <see cref="RowPlace.Stored"/> when it is not part of the import.</summary>
     public RowPlace PlaceOf(Table table, string key) => Places.GetValueOrDefault((table.Alias, key), RowPlace.Stored);
 }

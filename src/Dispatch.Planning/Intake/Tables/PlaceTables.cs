@@ -28,7 +28,7 @@ internal static class PlaceTables
         var price = Make.Need("单价", "price", Figures.Yuan, "120");
         return new Table<ProviderPrice>("服务价格", "prices", r => r.Prices, (r, rows) => r with { Prices = rows },
             [provider.At<ProviderPrice>(x => x.ProviderId), service.At<ProviderPrice>(x => x.ServiceCode), price.At<ProviderPrice>(x => x.Price)],
-            row => new ProviderPrice { ProviderId = row.Get(provider), ServiceCode = row.GetCode(service, row.Context.ServiceCodes), Price = row.Get(price) });
+            row => new ProviderPrice { ProviderId = row.Get(provider), ServiceCode = row.Get(service), Price = row.Get(price) });
     }
 
     public static Table<Station> Stations()

@@ -26,7 +26,7 @@ internal sealed class RowReader(RawRow row, RowPlace place, int[] cellOfColumn, 
     /// <summary>Value of a cell; the column's fallback when empty or faulty.</summary>
     public T Get<T>(Column<T> column)
     {
-        var text = Text(column);
+        var text = Context.CodeOf(column, Text(column));
         if (text.Length == 0)
         {
             if (column.Required)
@@ -37,13 +37,6 @@ internal sealed class RowReader(RawRow row, RowPlace place, int[] cellOfColumn, 
             return value;
         Fault(column, problem.Code, text, problem.Arguments);
         return column.Fallback;
-    }
-
-    /// <summary>Id in a cell that may also hold the Chinese or English name of the thing meant.</summary>
-    public string GetCode(Column<string> column, IReadOnlyDictionary<string, string> codesByName)
-    {
-        var text = Text(column);
-        return codesByName.TryGetValue(text, out var code) ? code : Get(column);
     }
 
     /// <summary>Notes a fault of a cell.</summary>

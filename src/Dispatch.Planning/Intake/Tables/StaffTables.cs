@@ -111,7 +111,7 @@ internal static class StaffTables
             ],
             row => new Qualification
             {
-                StaffId = row.Get(staff), SkillCode = row.GetCode(skill, row.Context.SkillCodes), Level = row.Get(level),
+                StaffId = row.Get(staff), SkillCode = row.Get(skill), Level = row.Get(level),
                 ValidUntil = row.Get(until), Certificate = row.Get(certificate),
             });
     }

@@ -45,7 +45,7 @@ internal sealed class Table<T> : Table
             foreach (var row in sheet.Rows)
             {
                 var place = sheet.At(row.Number);
-                var key = Key(KeyCells(row, map));
+                var key = Key(KeyCells(row, map, context));
                 var at = position.GetValueOrDefault(key, -1);
                 var reader = new RowReader(row, place, map, at < 0 ? null : storedCells[at], context);
                 var record = _read(reader);
@@ -63,8 +63,8 @@ internal sealed class Table<T> : Table
 
     private string[] Cells(T record) => [.. _bindings.Select(b => b.Text(record))];
 
-    private string[] KeyCells(RawRow row, int[] map) =>
-        [.. Columns.Select(c => c.IsKey && map[c.Index] >= 0 && map[c.Index] < row.Cells.Length ? c.Canonical(row.Cells[map[c.Index]]) : "")];
+    private string[] KeyCells(RawRow row, int[] map, ImportContext context) =>
+        [.. Columns.Select(c => c.IsKey && map[c.Index] >= 0 && map[c.Index] < row.Cells.Length ? c.Canonical(context.CodeOf(c, row.Cells[map[c.Index]])) : "")];
 
     // Notes the row's place under its key, or that the key is taken.
     private bool IsFirst(string key, RowPlace place, RowReader reader, ImportContext context)

@@ -44,7 +44,7 @@ internal sealed class VisitColumns
     {
         var terms = new VisitTerms
         {
-            ServiceCode = row.GetCode(_service, row.Context.ServiceCodes), Windows = row.Get(_windows), Wished = row.Get(_wished), Duration = row.Get(_duration), Items = row.Get(_items),
+            ServiceCode = row.Get(_service), Windows = row.Get(_windows), Wished = row.Get(_wished), Duration = row.Get(_duration), Items = row.Get(_items),
             Priority = row.Get(_priority), MinLevel = row.Get(_level), Gender = row.Get(_gender), HospitalId = row.Get(_hospital),
             Appointment = row.Get(_appointment), Stay = row.Get(_stay), Wheelchair = row.Get(_wheelchair), ProviderId = row.Get(_provider),
             FixedStaffIds = row.Get(_staff), FixedStart = row.Get(_start), Subsidy = row.Get(_subsidy), Notes = row.Get(_notes),

@@ -146,7 +146,7 @@ internal static class ViolationCases
             Plan(), new("V172_EQUIPMENT_UNITS", -1, -1, 0, 2, 1)),
     ];
 
-    private static Problem Rest(Problem draft, Core.Units.TimeWindow window, int duration) =>
+    private static Problem Rest(Problem draft, Dispatch.Core.Units.TimeWindow window, int duration) =>
         draft.Vehicle(1, v => v with { Breaks = [new("rest", [window], duration)] });
 
     private static Problem SecondCarer(Problem draft) => draft with { Vehicles = draft.Vehicles.Add(draft.Vehicles[1] with { Id = "second carer" }) };
