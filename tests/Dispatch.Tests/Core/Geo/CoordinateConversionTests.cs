@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
-using Dispatch.Tests.Shared;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 
