@@ -67,7 +67,7 @@ internal sealed class ImportCommand
             stored = result.Preview.HasChanges;
         }
 
-        await _context.Output.WriteLineAsync(ImportReport.Json(result, stored)).ConfigureAwait(false);
+        await _context.Output.WriteLineAsync(json ? ImportReport.Json(result, stored) : ImportReport.Counts(result, stored)).ConfigureAwait(false);
         return result.Succeeded ? ExitCodes.Ok : ExitCodes.BadInput;
     }
 

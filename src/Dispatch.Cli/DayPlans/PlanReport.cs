@@ -10,6 +10,7 @@ internal sealed class PlanReport(CliContext context)
 {
     private const double PerYuan = 100_000;
     private const int MostReasons = 12;
+    private const int WideColumns = 150;
 
     /// <summary>One line of JSON. Orders are counted one by one, also where several share a stop.</summary>
     public static string Json(DayPlan plan, TimeSpan elapsed)
@@ -48,6 +49,8 @@ internal sealed class PlanReport(CliContext context)
     public void Write(DayPlan plan)
     {
         var console = context.Console();
+        if (!context.Interactive)
+            console.Profile.Width = WideColumns;
         console.WriteLine();
         console.Write(ByService(plan));
         if (plan.Unserved.Length > 0)

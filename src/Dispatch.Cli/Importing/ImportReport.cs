@@ -13,6 +13,7 @@ internal sealed class ImportReport(CliContext context)
 {
     private const int MostRows = 200;
     private const int MostKeys = 5;
+    private const int WideColumns = 150;
 
     /// <summary>The result as one line of JSON: every message, and the changes counted by table.</summary>
     public static string Json(ImportResult result, bool stored) => JsonSerializer.Serialize(
@@ -29,10 +30,26 @@ internal sealed class ImportReport(CliContext context)
         },
         PlanJson.Options);
 
+    /// <summary>The result counted, as one short line of JSON.</summary>
+    public static string Counts(ImportResult result, bool stored) => JsonSerializer.Serialize(
+        new
+        {
+            imported = stored,
+            errors = result.Errors.Length,
+            warnings = result.Warnings.Length,
+            rows = result.Rows.Values.Sum(),
+            added = result.Preview.Tables.Sum(t => t.Added.Length),
+            changed = result.Preview.Tables.Sum(t => t.Changed.Length),
+            removed = result.Preview.Tables.Sum(t => t.Removed.Length),
+        },
+        PlanJson.Options);
+
     /// <summary>Tables on standard error.</summary>
     public void Write(ImportResult result)
     {
         var console = context.Console();
+        if (!context.Interactive)
+            console.Profile.Width = WideColumns;
         if (result.Errors.Length > 0)
             console.Write(Messages(context.Say($"错误 {result.Errors.Length} 处,未导入", $"{result.Errors.Length} errors, nothing imported"), result.Errors));
         if (result.Warnings.Length > 0)

@@ -84,8 +84,8 @@ internal sealed class InsertionFinder(PlanState state)
         var opening = 0L;
         if (r.Activities == 0)
         {
-            // Empty vehicles that are alike need only be tried once.
-            if (preference == _p.Roles[_role].OtherVehicleCost)
+            // Empty vehicles that are alike need only be tried once; a team may need several of them.
+            if (candidates is null && preference == _p.Roles[_role].OtherVehicleCost)
             {
                 if (_emptyTried[v.Class] == _emptyEpoch)
                     return;

@@ -46,25 +46,27 @@ internal static class UnservedTexts
     {
         UnservedCodes.Skill => ($"没有人具备所需等级的资质{Pair(value, limit, "(最高 {0} 级,需 {1} 级)")}。", $"Nobody holds the skill at the level asked for{Pair(value, limit, " (best {0}, asked {1})")}."),
         UnservedCodes.NotAllowed => ("能做的人员都不在可派范围。", "Nobody who could do it may be sent."),
-        UnservedCodes.Equipment => ($"所需设备已用完{Pair(value, limit, "(需 {0} 套,有 {1} 套)")}。", $"No free set of the equipment{Pair(value, limit, " ({0} needed, {1} there)")}."),
+        UnservedCodes.Equipment => value < limit
+            ? ("可派人员都不在备有该设备的站点。", "Nobody suitable is based where the equipment is kept.")
+            : ($"所需设备 {limit} 套都已用完。", $"All {limit} sets of the equipment are in use."),
         UnservedCodes.Depot => ("没有人可在备餐处装货。", "Nobody may load where the food is."),
         UnservedCodes.Capacity => ($"餐箱装不下{Pair(value, limit, "({0} 份,最多 {1} 份)")}。", $"The boxes are too small{Pair(value, limit, " ({0} portions, room for {1})")}."),
         UnservedCodes.TimeWindow => ($"最早 {Clock(value)} 才能到,时间窗到 {Clock(limit)}。", $"{Clock(value)} at the earliest, the window ends {Clock(limit)}."),
-        UnservedCodes.Shift => ($"班次或工时不够{Pair(value, limit, "(需到 {0},只到 {1})", Clock)}。", $"No shift leaves room{Pair(value, limit, " (until {0}, limit {1})", Clock)}."),
+        UnservedCodes.Shift => ("即使只做这一单,班次或工时也不够。", "No shift or working-time limit leaves room, even for this alone."),
         UnservedCodes.Freshness => ($"餐到门口已 {value / 60} 分钟,时限 {limit / 60} 分钟。", $"The food would be {value / 60} min old, the limit is {limit / 60}."),
         UnservedCodes.Unreachable => ("没有可走的路。", "There is no way."),
         UnservedCodes.Team => ($"凑不齐同时到场的人员{Pair(value, limit, "(可派 {0} 人,需 {1} 人)")}。", $"The team cannot be completed{Pair(value, limit, " ({0} there, {1} needed)")}."),
         UnservedCodes.Gap => ("与同一老人另一项服务的间隔无法满足。", "The gap to another visit of the same elder cannot be kept."),
         UnservedCodes.RouteLimit => ($"里程、行驶时间或单数到达上限{Pair(value, limit, "({0},上限 {1})")}。", $"A limit of ways or stops blocks{Pair(value, limit, " ({0}, limit {1})")}."),
-        UnservedCodes.NoRoom => ("单独可行,但合适的人员都已排满。", "It could be served alone, but everybody suitable is busy."),
+        UnservedCodes.NoRoom => (
+            $"单独可行,但合适的人员都已排满{(value > 0 ? $",最接近的还差 {(value + 59) / 60} 分钟" : "")}。",
+            $"It could be served alone, but everybody suitable is busy{(value > 0 ? $"; the closest lacks {(value + 59) / 60} min" : "")}."),
         UnservedCodes.TooCostly => ("服务的代价高于不服务。", "Serving it would cost more than leaving it."),
         _ => (code, code),
     };
 
-    private static string Pair(long value, long limit, string format, Func<long, string>? show = null) =>
-        value == 0 && limit == 0 ? "" : string.Format(System.Globalization.CultureInfo.InvariantCulture, format, (show ?? Plain)(value), (show ?? Plain)(limit));
-
-    private static string Plain(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Pair(long value, long limit, string format) =>
+        value == 0 && limit == 0 ? "" : string.Format(System.Globalization.CultureInfo.InvariantCulture, format, value, limit);
 
     private static string Clock(long seconds) => seconds is >= 0 and <= DayTime.MaxSeconds ? new DayTime((int)seconds / 60 * 60).ToString() : "–";
 }
