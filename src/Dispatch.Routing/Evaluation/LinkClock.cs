@@ -21,19 +21,39 @@ internal sealed class LinkClock(FlatProblem problem)
     private readonly int[] _ownStamp = new int[problem.ActivityCount];
     private readonly int[] _startStamp = new int[problem.ActivityCount];
     private readonly int[] _value = new int[problem.Groups.Length == 0 ? 1 : problem.Groups.Max(g => g.Members.Length)];
+    private readonly Queue<int> _dirty = new();
+    private readonly bool[] _waiting = new bool[problem.VehicleCount];
     private int _epoch;
 
     /// <summary>Vehicle that does each activity; −1 = not in the plan.</summary>
     public int[] VehicleOf { get; } = [.. Enumerable.Repeat(-1, problem.ActivityCount)];
 
-    /// <summary>Vehicles whose routes must be run again.</summary>
-    public Stack<int> Dirty { get; } = new();
+    /// <summary>Marks a vehicle whose route must be run (again). First come, first run: a chain of teams then settles in few passes.</summary>
+    public void MarkDirty(int vehicle)
+    {
+        if (_waiting[vehicle])
+            return;
+        _waiting[vehicle] = true;
+        _dirty.Enqueue(vehicle);
+    }
+
+    /// <summary>The next vehicle whose route must be run; false when all are settled.</summary>
+    public bool NextDirty(out int vehicle)
+    {
+        if (!_dirty.TryDequeue(out vehicle))
+            return false;
+        _waiting[vehicle] = false;
+        return true;
+    }
 
     /// <summary>Forgets all provisional times.</summary>
     public void Begin()
     {
         _epoch++;
-        Dirty.Clear();
+        while (NextDirty(out _))
+        {
+        }
+
     }
 
     /// <summary>Names the vehicle of an activity that is being tried and has no times yet.</summary>
@@ -53,7 +73,7 @@ internal sealed class LinkClock(FlatProblem problem)
         foreach (var mate in _p.Groups[_p.GroupOf[activity]].Members)
         {
             if (VehicleOf[mate] >= 0)
-                Dirty.Push(VehicleOf[mate]);
+                MarkDirty(VehicleOf[mate]);
         }
     }
 
@@ -73,7 +93,7 @@ internal sealed class LinkClock(FlatProblem problem)
 
     /// <summary>
     /// Start of a linked activity that its own route could begin at <paramref name="own"/>; −1 when a gap cannot be kept. Team mates whose
-    /// start changes put their vehicles on <see cref="Dirty"/>.
+    /// start changes mark their vehicles by <see cref="MarkDirty"/>.
     /// </summary>
     public int Resolve(int activity, int own)
     {
@@ -103,7 +123,7 @@ internal sealed class LinkClock(FlatProblem problem)
             _tryStart[a] = _value[m];
             _startStamp[a] = _epoch;
             if (a != activity)
-                Dirty.Push(VehicleOf[a]);
+                MarkDirty(VehicleOf[a]);
         }
 
         return result;

@@ -126,6 +126,12 @@ internal sealed class PlanState
     /// <summary>Adds a vehicle with its new sequence to the trial.</summary>
     public void Stage(int vehicle, ReadOnlySpan<int> nodes)
     {
+        Place(vehicle, nodes);
+        _links.MarkDirty(vehicle);
+    }
+
+    private void Place(int vehicle, ReadOnlySpan<int> nodes)
+    {
         var record = _trial[vehicle];
         if (record is null)
         {
@@ -134,7 +140,6 @@ internal sealed class PlanState
         }
 
         Fill(record, nodes);
-        _links.Dirty.Push(vehicle);
     }
 
     /// <summary>Marks an activity as done by the vehicle for the trial that follows.</summary>
@@ -144,17 +149,16 @@ internal sealed class PlanState
     public void Retract(int activity) => _links.VehicleOf[activity] = -1;
 
     /// <summary>Runs the staged routes and all routes their links reach. Null: a hard rule would be broken.</summary>
-    public long? RunTrial()
+    public long? RunTrial() => RunTrial(MaxRouteRuns);
+
+    private long? RunTrial(int maxRuns)
     {
-        for (var runs = 0; _links.Dirty.Count > 0; runs++)
+        for (var runs = 0; _links.NextDirty(out var v); runs++)
         {
-            if (runs > MaxRouteRuns + _routes.Length)
+            if (runs > maxRuns)
                 return null;
-            var v = _links.Dirty.Pop();
             if (_trial[v] is null)
-                Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
-            while (_links.Dirty.Count > 0 && _links.Dirty.Peek() == v)
-                _links.Dirty.Pop();
+                Place(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
             if (!_clock.Forward(_trial[v]!, _links))
                 return null;
         }
@@ -254,7 +258,7 @@ internal sealed class PlanState
 
         for (var v = 0; v < sequences.Length; v++)
             Stage(v, sequences[v]);
-        if (RunTrial() is null)
+        if (RunTrial(MaxRouteRuns * (1 + _routes.Length)) is null)
             throw new InvalidOperationException("The sequences break a hard rule.");
         CommitTrial();
         for (var r = 0; r < _p.RequestCount; r++)
