@@ -17,6 +17,7 @@ public static class Program
         ImportCommand.Create,
         PlanCommand.Create,
         ServeCommand.Create,
+        SampleCommand.Create,
     ];
 
     /// <summary>Runs one command. Returns an <see cref="ExitCodes"/> value.</summary>

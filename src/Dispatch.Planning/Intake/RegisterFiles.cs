@@ -15,13 +15,17 @@ public static class RegisterFiles
     /// Writes every table that has rows into the folder (made when absent): elders.csv, canteens.csv … or one workbook. Files of the
     /// same name are replaced, others left alone.
     /// </summary>
+    /// <param name="registers">What to write.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="format">Csv or workbook.</param>
+    /// <param name="asSurveyed">Whether points are written in the system they were surveyed in. Default no: all in WGS-84.</param>
     /// <returns>Full paths of the files written.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static IReadOnlyList<string> Write(DistrictRegisters registers, string folder, RegisterFormat format = RegisterFormat.Csv)
+    public static IReadOnlyList<string> Write(DistrictRegisters registers, string folder, RegisterFormat format = RegisterFormat.Csv, bool asSurveyed = false)
     {
         Directory.CreateDirectory(folder);
         var written = new List<string>();
-        foreach (var file in Make(registers, format))
+        foreach (var file in Make(registers, format, asSurveyed))
         {
             var path = Path.Combine(folder, file.Name);
             File.WriteAllBytes(path, file.Content);
@@ -31,14 +35,15 @@ public static class RegisterFiles
     }
 
     /// <summary>The same files in memory.</summary>
-    public static IReadOnlyList<ImportFile> Make(DistrictRegisters registers, RegisterFormat format = RegisterFormat.Csv)
+    public static IReadOnlyList<ImportFile> Make(DistrictRegisters registers, RegisterFormat format = RegisterFormat.Csv, bool asSurveyed = false)
     {
         ArgumentNullException.ThrowIfNull(registers);
+        IEnumerable<string[]> Rows(Table table) => asSurveyed ? SurveyedPoints.Rewrite(WithHeader(table, registers)) : WithHeader(table, registers);
         var tables = AllTables.List.Where(t => t.Rows(registers).Any());
         if (format == RegisterFormat.Xlsx)
-            return [Workbook(tables.Select(t => (t.Name, WithHeader(t, registers))))];
+            return [Workbook(tables.Select(t => (t.Name, Rows(t))))];
         var encoding = format == RegisterFormat.Csv ? Encodings.Utf8 : Encodings.Gb18030;
-        return [.. tables.Select(t => Csv(t.Alias, WithHeader(t, registers), encoding))];
+        return [.. tables.Select(t => Csv(t.Alias, Rows(t), encoding))];
     }
 
     internal static ImportFile Csv(string name, IEnumerable<string[]> rows, Encoding encoding) =>

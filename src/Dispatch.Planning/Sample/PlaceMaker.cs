@@ -9,8 +9,6 @@ namespace Dispatch.Planning.Sample;
 /// <summary>Makes compounds with their buildings, stations and hospitals. Compounds come from a GCJ-02 map, hospitals from a BD-09 one.</summary>
 internal sealed class PlaceMaker(SampleDraft draft)
 {
-    private const int MinFromGate = 10;
-    private const int MaxFromGate = 30;
     private readonly Rng _rng = draft.Stream(SampleStream.Places);
     private readonly SampleNames _names = new();
 
@@ -40,7 +38,7 @@ internal sealed class PlaceMaker(SampleDraft draft)
             Address = draft.Grid.Address(gate),
             Gate = draft.Scale.Area.Surveyed(gate, CoordinateSystem.Gcj02),
             SurveyedIn = CoordinateSystem.Gcj02,
-            GateTime = new Seconds(_rng.Next(3, 6) * 10),
+            GateTime = new Seconds(_rng.Next(5, 10) * 6),
             Notes = _rng.Chance(0.1) ? "电动车停门卫室旁" : "",
         });
         var tall = _rng.Chance(0.4);
@@ -55,7 +53,7 @@ internal sealed class PlaceMaker(SampleDraft draft)
         Number = SampleDraft.Id("", number, 1) + "号",
         Floors = tall ? _rng.Next(11, 25) : _rng.Next(5, 7),
         HasLift = tall || _rng.Chance(0.25),
-        FromGate = new Seconds(_rng.Next(MinFromGate / 5, (MaxFromGate / 5) + 1) * 5),
+        FromGate = new Seconds(_rng.Next(2, 6) * 6),
     };
 
     private void AddStation(string id, int street, List<LocalPoint> others)

@@ -12,6 +12,21 @@ public static class RoadFiles
     /// <summary>Name of the table of road pieces: id, from, to, class, one-way (1 = only from → to), length in metres, name.</summary>
     public const string Edges = "roads_edges.csv";
 
+    /// <summary>Name of the subfolder they are written to, so that an import of the folder passes them over.</summary>
+    public const string Subfolder = "roads";
+
+    /// <summary>Writes both tables into <see cref="Subfolder"/> of the folder (made when absent).</summary>
+    /// <returns>Full paths of the files written.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static IReadOnlyList<string> Write(RoadNetwork roads, string folder)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(folder, Subfolder)).FullName;
+        var (nodes, edges) = (Path.Combine(target, Nodes), Path.Combine(target, Edges));
+        File.WriteAllBytes(nodes, MakeNodes(roads));
+        File.WriteAllBytes(edges, MakeEdges(roads));
+        return [nodes, edges];
+    }
+
     /// <summary>The table of crossings.</summary>
     public static byte[] MakeNodes(RoadNetwork roads)
     {

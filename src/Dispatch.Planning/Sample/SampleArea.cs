@@ -14,6 +14,7 @@ internal sealed record SampleArea
     private const double MetresPerLongitude = 95_060.9;
     private const double Margin = 0.004;
     private const int Decimals = 7;
+    private const double Step = 1e-7;
 
     /// <summary>One street of Changning (长宁).</summary>
     public static readonly SampleArea Changning = new()
@@ -80,19 +81,28 @@ internal sealed record SampleArea
     }
 
     /// <summary>
-    /// The place as a survey in a system would give it, with seven decimals, read as WGS-84: written in that system and read again it is
-    /// the same to the last bit.
+    /// The place in WGS-84 with seven decimals such that, written in a system with seven decimals and read again, it is the same to the last
+    /// bit. Rounding there and back misses by a step at rare places; then the next place a step to the east is taken.
     /// </summary>
     public Wgs84Point Surveyed(LocalPoint point, CoordinateSystem system)
     {
-        var exact = ToWgs84(point);
-        var (longitude, latitude) = (exact.Longitude, exact.Latitude);
-        if (system == CoordinateSystem.Gcj02)
-            (longitude, latitude) = CoordinateConversion.Wgs84ToGcj02(exact);
-        else if (system == CoordinateSystem.Bd09)
-            (longitude, latitude) = CoordinateConversion.Wgs84ToBd09(exact);
-        return CoordinateConversion.ToWgs84(system, Math.Round(longitude, Decimals), Math.Round(latitude, Decimals));
+        var place = Rounded(ToWgs84(point));
+        while (ReadBack(place, system) != place)
+            place = Rounded(place with { Longitude = place.Longitude + Step });
+        return place;
     }
+
+    private static Wgs84Point ReadBack(Wgs84Point place, CoordinateSystem system)
+    {
+        var (longitude, latitude) = (place.Longitude, place.Latitude);
+        if (system == CoordinateSystem.Gcj02)
+            (longitude, latitude) = CoordinateConversion.Wgs84ToGcj02(place);
+        else if (system == CoordinateSystem.Bd09)
+            (longitude, latitude) = CoordinateConversion.Wgs84ToBd09(place);
+        return Rounded(CoordinateConversion.ToWgs84(system, Math.Round(longitude, Decimals), Math.Round(latitude, Decimals)));
+    }
+
+    private static Wgs84Point Rounded(Wgs84Point point) => new(Math.Round(point.Longitude, Decimals), Math.Round(point.Latitude, Decimals));
 
     private Wgs84Point ToWgs84(LocalPoint point) =>
         new(SouthWest.Longitude + (point.East / MetresPerLongitude), SouthWest.Latitude + (point.North / MetresPerLatitude));

@@ -6,4 +6,8 @@ namespace Dispatch.Planning.Sample;
 /// <param name="Options">What it was made from.</param>
 /// <param name="Registers">Everything a district would hand over.</param>
 /// <param name="Roads">The roads its gates lie on.</param>
-public sealed record SampleDistrict(SampleOptions Options, DistrictRegisters Registers, RoadNetwork Roads);
+public sealed record SampleDistrict(SampleOptions Options, DistrictRegisters Registers, RoadNetwork Roads)
+{
+    /// <summary>The registers without the service catalogue, which a district that has none takes from the product.</summary>
+    public DistrictRegisters WithoutCatalogue => Registers with { Skills = [], Services = [], ServiceRoles = [], SpacingRules = [] };
+}

@@ -23,6 +23,7 @@ internal sealed class VisitMaker
     private readonly Patterns _patterns;
     private readonly HashSet<(string ElderId, bool Morning)> _busy = [];
     private readonly HashSet<string> _withLunch;
+    private readonly HashSet<string> _away;
 
     /// <summary>Makes visits to elders who have meals already and to more from <paramref name="elders"/>.</summary>
     public VisitMaker(SampleDraft draft, SampleCatalogue catalogue, ElderMaker elders)
@@ -30,6 +31,7 @@ internal sealed class VisitMaker
         (_draft, _catalogue, _elders) = (draft, catalogue, elders);
         _rng = draft.Stream(SampleStream.Visits);
         _patterns = new Patterns(draft, _rng);
+        _away = [.. draft.Pauses.Select(p => p.ElderId)];
         _withLunch = [.. draft.StandingMeals.Select(m => m.ElderId), .. draft.MealOrders.Select(m => m.ElderId)];
     }
 
@@ -119,7 +121,7 @@ internal sealed class VisitMaker
         {
             var known = _draft.Elders[_rng.Next(_draft.Elders.Count)];
             var half = _rng.Chance(0.5) && !(bath && _withLunch.Contains(known.Id));
-            if (!_busy.Contains((known.Id, half)) && (!bath || known.Gender == Gender.Female))
+            if (!_away.Contains(known.Id) && !_busy.Contains((known.Id, half)) && (!bath || known.Gender == Gender.Female))
                 return (known, half);
         }
         var elder = _elders.Add(ImmutableHashSet<string>.Empty);

@@ -1,21 +1,43 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Dispatch.Planning.Intake.Cells;
 
 namespace Dispatch.Planning.Intake.Files;
 
 /// <summary>Writes a workbook sheet by sheet and row by row (streaming); all cells are text, so that codes keep their zeros.</summary>
 internal static class XlsxWriter
 {
-    /// <summary>Writes the sheets, each a name and its rows, first row = header (frozen).</summary>
+    // The earliest time a zip entry can carry; the clock of the machine stays out of the file.
+    private static readonly DateTimeOffset _zipEpoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Writes the sheets, each a name and its rows, first row = header (frozen). The same sheets give the same bytes.</summary>
     public static void Write(Stream target, IEnumerable<(string Name, IEnumerable<string[]> Rows)> sheets)
+    {
+        using var buffer = new MemoryStream();
+        WriteDocument(buffer, sheets);
+        buffer.Position = 0;
+        using var stamped = new ZipArchive(buffer, ZipArchiveMode.Read);
+        using var plain = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in stamped.Entries)
+        {
+            var copy = plain.CreateEntry(part.FullName);
+            copy.LastWriteTime = _zipEpoch;
+            using var from = part.Open();
+            using var to = copy.Open();
+            from.CopyTo(to);
+        }
+    }
+
+    private static void WriteDocument(Stream target, IEnumerable<(string Name, IEnumerable<string[]> Rows)> sheets)
     {
         using var document = SpreadsheetDocument.Create(target, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         var listed = new List<(string Name, string Id)>();
         foreach (var (name, rows) in sheets)
         {
-            var part = workbook.AddNewPart<WorksheetPart>();
+            var part = workbook.AddNewPart<WorksheetPart>($"rId{Figures.Plain(listed.Count + 1)}");
             listed.Add((name, workbook.GetIdOfPart(part)));
             using var writer = OpenXmlWriter.Create(part);
             WriteSheet(writer, rows);
