@@ -163,6 +163,8 @@ internal sealed class CanteenMaker(SampleDraft draft)
         for (var i = 0; i < shares.Length; i++)
         {
             var portions = i == shares.Length - 1 ? left : Math.Min(left, Math.Max(1, capacity * shares[i].Percent / 100));
+            if (portions == 0)
+                continue;
             left -= portions;
             draft.Batches.Add(new Batch
             {

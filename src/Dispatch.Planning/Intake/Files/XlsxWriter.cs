@@ -9,6 +9,8 @@ namespace Dispatch.Planning.Intake.Files;
 /// <summary>Writes a workbook sheet by sheet and row by row (streaming); all cells are text, so that codes keep their zeros.</summary>
 internal static class XlsxWriter
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
     // The earliest time a zip entry can carry; the clock of the machine stays out of the file.
     private static readonly DateTimeOffset _zipEpoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -33,7 +35,7 @@ internal static class XlsxWriter
     private static void WriteDocument(Stream target, IEnumerable<(string Name, IEnumerable<string[]> Rows)> sheets)
     {
         using var document = SpreadsheetDocument.Create(target, SpreadsheetDocumentType.Workbook);
-        var workbook = document.AddWorkbookPart();
+        var workbook = document.AddNewPart<WorkbookPart>(WorkbookType, "rId1");
         var listed = new List<(string Name, string Id)>();
         foreach (var (name, rows) in sheets)
         {
