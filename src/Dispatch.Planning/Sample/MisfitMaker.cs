@@ -32,7 +32,7 @@ internal sealed class MisfitMaker(SampleDraft draft, ElderMaker elders)
             AddMeal(NewElder() with { Diet = Diet.Ordinary }, new MealTerms
             {
                 Meal = Meal.Lunch,
-                Window = new TimeWindow(DayTime.At(9, 20).Seconds, DayTime.At(9, 40).Seconds),
+                Window = new TimeWindow(DayTime.At(9, 45).Seconds, DayTime.At(10, 2).Seconds),
                 Notes = "上午外出，希望提早",
             });
         }

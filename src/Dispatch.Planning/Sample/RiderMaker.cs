@@ -32,20 +32,26 @@ internal sealed class RiderMaker(SampleDraft draft, SampleCatalogue catalogue)
         }
     }
 
+    private const int DinnerWeight = 125;
+
     /// <summary>Dinners a rider with an evening shift is counted on for.</summary>
     private const int DinnersPerRider = 18;
 
-    // Largest remainders over the lunches expected, at least one rider each.
+    // Largest remainders over the meals expected at the busier time of day, at least one rider each; dinners weigh more, since fewer carry them.
     private List<(string CanteenId, int Riders)> Shares()
     {
-        var lunches = draft.Canteens.Select(c => (c.Id, Lunches: draft.Demand.GetValueOrDefault((c.Id, Meal.Lunch)))).ToList();
-        var free = draft.Scale.Riders - lunches.Count;
-        var total = Math.Max(1, lunches.Sum(l => l.Lunches));
-        var shares = lunches.Select(l => (l.Id, Riders: 1 + (l.Lunches * free / total), Left: l.Lunches * free % total)).ToList();
+        var loads = draft.Canteens.Select(c => (c.Id, Meals: Load(c.Id))).ToList();
+        var free = draft.Scale.Riders - loads.Count;
+        var total = Math.Max(1, loads.Sum(l => l.Meals));
+        var shares = loads.Select(l => (l.Id, Riders: 1 + (l.Meals * free / total), Left: l.Meals * free % total)).ToList();
         var missing = draft.Scale.Riders - shares.Sum(s => s.Riders);
         var more = shares.OrderByDescending(s => s.Left).ThenBy(s => s.Id, StringComparer.Ordinal).Take(missing).Select(s => s.Id).ToHashSet();
         return [.. shares.Select(s => (s.Id, s.Riders + (more.Contains(s.Id) ? 1 : 0)))];
     }
+
+    private int Load(string canteenId) => Math.Max(
+        draft.Demand.GetValueOrDefault((canteenId, Meal.Lunch)),
+        draft.Demand.GetValueOrDefault((canteenId, Meal.Dinner)) * DinnerWeight / 100);
 
     private void AddRider(string id, string canteenId, bool dinner)
     {

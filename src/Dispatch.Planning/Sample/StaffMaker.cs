@@ -43,11 +43,7 @@ internal sealed class StaffMaker(SampleDraft draft, SampleCatalogue catalogue)
         AddBreak(id, (11, 30), (12, 45), 45);
         foreach (var code in SampleServices.BundleOf(round))
             Grant(id, StaffKind.Caregiver, code, allRoles: round % 2 == 0 || code != SampleServices.Bath);
-        if (_rng.Chance(DementiaTrained))
-        {
-            foreach (var need in catalogue.DementiaSkills())
-                Qualify(id, need.SkillCode, need.Level);
-        }
+        MaybeTrainForDementia(id);
     }
 
     private void AddNurse(string id, Station station)
@@ -67,6 +63,7 @@ internal sealed class StaffMaker(SampleDraft draft, SampleCatalogue catalogue)
         AddShift(id, (7, 30), (17, 0));
         AddBreak(id, (10, 30), (14, 0), 30);
         Grant(id, StaffKind.Escort, SampleServices.Escort, allRoles: true);
+        MaybeTrainForDementia(id);
     }
 
     private void AddVolunteer(string id, int index)
@@ -80,6 +77,14 @@ internal sealed class StaffMaker(SampleDraft draft, SampleCatalogue catalogue)
             AddShift(id, (13, 0), (16, 30));
         foreach (var code in SampleServices.VolunteerBundle)
             Grant(id, StaffKind.Volunteer, code, allRoles: true);
+    }
+
+    private void MaybeTrainForDementia(string id)
+    {
+        if (!_rng.Chance(DementiaTrained))
+            return;
+        foreach (var need in catalogue.DementiaSkills())
+            Qualify(id, need.SkillCode, Raised(id, need.Level));
     }
 
     private void Add(string id, StaffKind kind, Gender gender, string stationId, TravelMode mode, Fen perHour)

@@ -151,7 +151,7 @@ internal sealed class VisitMaker
     {
         var near = _draft.Hospitals.OrderBy(h => _draft.Where[h.Id].MetresTo(_draft.Where[elder.CompoundId])).Take(3).ToList();
         var hospital = near[_rng.Next(near.Count)];
-        var quarter = morning ? _rng.Next(0, 9) : _rng.Next(0, 8);
+        var quarter = morning ? _rng.Next(0, 9) : _rng.Next(0, 6);
         return new VisitTerms
         {
             ServiceCode = SampleServices.Escort,
@@ -162,13 +162,14 @@ internal sealed class VisitMaker
         };
     }
 
-    // Starts: 8:00 to 11:15 and 12:45 to 15:45, some of them narrow; calls and errands any time of the half day.
+    // Starts: 8:00 to 11:15 and 12:45 to 15:45, some of them narrow; baths, calls and errands any time of the half day.
     private TimeWindow Window(string code, bool morning)
     {
         var service = _catalogue.Of(code);
         var (from, to) = morning ? (DayTime.At(8).Seconds, DayTime.At(11, 15).Seconds) : (DayTime.At(13, 15).Seconds, DayTime.At(15, 45).Seconds);
         from = Math.Max(from, service.Windows[0].Earliest);
-        var wide = code is SampleServices.WeeklyCall or SampleServices.DailyCall or SampleServices.Errand or SampleServices.Cleaning;
+        var wide = code is SampleServices.WeeklyCall or SampleServices.DailyCall or SampleServices.Errand or SampleServices.Cleaning
+            or SampleServices.Bath or SampleServices.BathWithNurse;
         if (wide || _rng.Chance(0.35))
             return new TimeWindow(from, to);
         var length = _rng.Chance(0.3) ? 2700 : 5400;
