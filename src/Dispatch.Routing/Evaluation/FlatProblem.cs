@@ -40,6 +40,9 @@ internal sealed class FlatProblem : FlatNodes
     public readonly bool[] LockedRequest;
     public readonly bool HasPickups, AnyLatenessMax;
 
+    /// <summary>Some gap between starts may be stretched (its ends differ, and the longer is finite).</summary>
+    public readonly bool LooseGaps;
+
     public FlatProblem(Problem problem)
         : base(problem.Activities.Length + problem.Vehicles.Sum(v => v.Breaks.Length) + problem.Depots.Length, problem.Activities.Length, problem.LoadDimensions)
     {
@@ -68,6 +71,7 @@ internal sealed class FlatProblem : FlatNodes
         LockedVehicle = [.. Enumerable.Repeat(-1, Roles.Length)];
         FillLocks();
         HasPickups = problem.Activities.Any(x => x.Pickup.Any(q => q > 0));
+        LooseGaps = problem.Links.Any(l => l.MinGap != l.MaxGap && l.MaxGap < TimeWindow.Forever);
         (GroupOf, Groups) = LinkGroup.Build(problem);
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
         FillTraits();

@@ -227,7 +227,9 @@ internal sealed class PlanState
 
         foreach (var v in _removing)
             Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
-        if (RunTrial() is null)
+        if (_p.LooseGaps)
+            UnsettleReached();
+        if (RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is null)
         {
             foreach (var v in _removing)
                 _links.Commit(_routes[v]);
@@ -238,6 +240,32 @@ internal sealed class PlanState
         foreach (var request in requests)
             SetServed(request, false);
         return true;
+    }
+
+    /// <summary>
+    /// Forgets the times of all linked stops that the staged routes reach through links. Where a gap may be stretched, two stops can hold each
+    /// other late after the cause is gone; from nothing they settle at their earliest.
+    /// </summary>
+    private void UnsettleReached()
+    {
+        for (var k = 0; k < _trialVehicles.Count; k++)
+        {
+            var r = _trial[_trialVehicles[k]]!;
+            for (var i = 0; i < r.Count; i++)
+            {
+                if (!_p.IsActivity(r.Nodes[i]) || _p.GroupOf[r.Nodes[i]] < 0)
+                    continue;
+                foreach (var mate in _p.Groups[_p.GroupOf[r.Nodes[i]]].Members)
+                {
+                    var v = _links.VehicleOf[mate];
+                    if (v < 0)
+                        continue;
+                    _links.Introduce(mate, v);
+                    if (_trial[v] is null)
+                        Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
+                }
+            }
+        }
     }
 
     /// <summary>Makes the plan the one given by sequences (one per vehicle, breaks included). Not undoable.</summary>

@@ -11,14 +11,15 @@ internal sealed class InsertionFinder(PlanState state)
 {
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
+    private readonly PlainScan _plain = new(state.Problem);
     private readonly SuffixWalk _walk = new(state.Problem);
     private readonly int[] _buffer = new int[(state.Problem.ActivityCount * 2) + state.Problem.BreakCount + 8];
     private readonly int[] _emptyTried = new int[state.Problem.VehicleCount + 1];
     private int _emptyEpoch;
     private int[] _activities = [];
     private int _role, _from, _to, _rowFrom, _rowTo, _innerCost, _inner, _softLatest;
-    private long _lateCost;
-    private bool _plainRole, _linked, _shiftMatters;
+    private long _lateCost, _otherCost;
+    private bool _plainRole, _linked, _shiftMatters, _priced, _equipped;
     private double _blink;
     private Rng? _rng;
 
@@ -74,18 +75,21 @@ internal sealed class InsertionFinder(PlanState state)
         _rowTo = _to * _p.Locations;
         _softLatest = _p.SoftLatest[_activities[0]];
         _lateCost = _p.LateCost[_activities[0]];
+        _otherCost = _p.Roles[role].OtherVehicleCost;
+        _priced = _p.PricedRole[_activities[0]];
+        _equipped = _p.Roles[role].Equipment.Length > 0;
     }
 
     private void Scan(int vehicle, CandidateList? candidates)
     {
         var r = _state.Route(vehicle);
         var v = _p.Vehicles[vehicle];
-        var preference = _p.PreferenceCost(_role, vehicle);
+        var preference = _priced ? _p.PreferenceCost(_role, vehicle) : 0;
         var opening = 0L;
         if (r.Activities == 0)
         {
             // Empty vehicles that are alike need only be tried once; a team may need several of them.
-            if (candidates is null && preference == _p.Roles[_role].OtherVehicleCost)
+            if (candidates is null && preference == _otherCost)
             {
                 if (_emptyTried[v.Class] == _emptyEpoch)
                     return;
@@ -95,8 +99,14 @@ internal sealed class InsertionFinder(PlanState state)
             opening = v.Source.FixedCost + v.Source.TripCost;
         }
 
-        if (preference + opening >= BestCost || !_state.EquipmentFree(_role, vehicle))
+        if (preference + opening >= BestCost || (_equipped && !_state.EquipmentFree(_role, vehicle)))
             return;
+        if (candidates is null && _plainRole && r.Plain && _activities.Length == 1)
+        {
+            ScanPlain(r, v, preference + opening);
+            return;
+        }
+
         InnerCost(v);
         if (_activities.Length == 2 && !_p.Glued[_activities[1]])
         {
@@ -112,13 +122,23 @@ internal sealed class InsertionFinder(PlanState state)
         {
             if (i < r.Count && _p.IsActivity(r.Nodes[i]) && _p.Glued[r.Nodes[i]])
                 continue;
-            if (_blink > 0 && _rng!.Chance(_blink))
-                continue;
             if (!InTrip(r, v, i, preference + opening, candidates))
                 break;
             if (v.Source.ReloadDepots.Length > 0 && !_p.NeedsNoDepot[_role] && (r.CountedTrips < v.Source.MaxTrips || (v.Home < 0 && r.Activities == 0)))
                 NewTrips(r, v, i, preference + opening, candidates);
         }
+    }
+
+    private void ScanPlain(RouteRecord r, FlatVehicle v, long extra)
+    {
+        var source = _p.SourceDepot[_activities[0]];
+        if (source >= 0 && source != v.Home)
+            return;
+        var position = _plain.Find(r, v, _activities[0], extra, BestCost, _blink, _rng!);
+        if (position < 0)
+            return;
+        Best = new Placement(r.Vehicle, position, -1, NewTrip.No, -1);
+        BestCost = _plain.Cost;
     }
 
     private void InnerCost(FlatVehicle v)
@@ -144,7 +164,7 @@ internal sealed class InsertionFinder(PlanState state)
             cost += v.EdgeCost[_rowTo + after];
         if (before >= 0 && after >= 0)
             cost -= EdgeAcross(r, v, i, before, after);
-        if (cost >= BestCost)
+        if (cost >= BestCost || (_blink > 0 && _rng!.Chance(_blink)))
             return true;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
         var arrive = before < 0 ? leave : leave + v.DurationInto[_rowFrom + before];
@@ -167,8 +187,8 @@ internal sealed class InsertionFinder(PlanState state)
             limitAfter += v.Duration[(before * _p.Locations) + after];
         if (leaveAgain > limitAfter + Slack(r, i, before, after) || !LoadFits(r, v, i))
             return true;
-        var settled = r.Plain && _plainRole && _activities.Length == 1;
-        if (!settled && v.Home < 0)
+        var settled = false;
+        if (v.Home < 0)
         {
             if (!_walk.Run(r, v, i, _to, leaveAgain))
                 return true;
@@ -248,7 +268,7 @@ internal sealed class InsertionFinder(PlanState state)
             : Edge(v, before, _from) + v.EdgeCost[(_to * n) + depot] + Edge(v, depot, after);
         if (before >= 0 && after >= 0)
             cost -= EdgeAcross(r, v, i, before, after);
-        if (cost >= BestCost)
+        if (cost >= BestCost || (_blink > 0 && _rng!.Chance(_blink)))
             return;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
         var start = _p.Open(_activities[0], leave);

@@ -12,7 +12,7 @@ namespace Dispatch.Routing.Search;
 public sealed class RuinRecreateSolver : ISolver
 {
     private const int Rounds = 40;
-    private const double StartTemperature = 0.5;
+    private const double StartTemperature = 1;
     private const double EndTemperature = 0.005;
     private const int ClockEvery = 16;
 

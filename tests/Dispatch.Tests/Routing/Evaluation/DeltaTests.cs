@@ -14,7 +14,7 @@ public sealed class DeltaTests
     public void Running_cost_equals_the_full_evaluation_after_every_change()
     {
         var changes = 0;
-        for (ulong seed = 1; seed <= 120; seed++)
+        for (ulong seed = 1; seed <= 200; seed++)
         {
             var problem = new FlatProblem(RandomProblems.Create(seed));
             var rng = new Rng(seed);
