@@ -9,7 +9,7 @@ namespace Dispatch.Cli.DayPlans;
 internal sealed class PlanReport(CliContext context)
 {
     private const double PerYuan = 100_000;
-    private const int MostReasons = 12;
+    private const int MostReasons = 60;
     private const int WideColumns = 150;
 
     /// <summary>One line of JSON. Orders are counted one by one, also where several share a stop.</summary>
