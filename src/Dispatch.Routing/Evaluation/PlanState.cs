@@ -50,7 +50,7 @@ internal sealed class PlanState
     public long UnservedCost { get; private set; }
 
     /// <summary>Total cost: routes, unserved penalties, and the largest lateness where it is priced.</summary>
-    public long Cost => _routeCost + UnservedCost + (_p.AnyLatenessMax ? _p.Source.MaxLatenessCost * MaxLateness(_routes) : 0);
+    public long Cost => _routeCost + UnservedCost + (_p.AnyLatenessMax ? _p.Source.MaxLatenessCost * PeakLateness.Of(_routes) : 0);
 
     /// <summary>Vehicles whose routes changed since <see cref="Begin"/>.</summary>
     public IReadOnlyList<int> Touched => _touched;
@@ -106,7 +106,7 @@ internal sealed class PlanState
         if (!_clock.Forward(_probe, _links))
             return null;
         var price = _clock.Price(_probe);
-        return price < 0 ? null : price - _routes[vehicle].Cost + LatenessDelta(vehicle, _probe.MaxLateness);
+        return price < 0 ? null : price - _routes[vehicle].Cost + LatenessDelta(_probe);
     }
 
     /// <summary>Starts a trial of several routes at once.</summary>
@@ -228,7 +228,11 @@ internal sealed class PlanState
         foreach (var v in _removing)
             Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
         if (_p.LooseGaps)
+        {
+            StageMates(requests);
             UnsettleReached();
+        }
+
         if (RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is null)
         {
             foreach (var v in _removing)
@@ -242,6 +246,36 @@ internal sealed class PlanState
         return true;
     }
 
+    /// <summary>Stages the routes of stops that were tied to a removed one.</summary>
+    private void StageMates(IReadOnlyList<int> removed)
+    {
+        foreach (var request in removed)
+        {
+            for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
+            {
+                foreach (var a in _p.RoleActivities[role])
+                    StageGroup(a, forget: false);
+            }
+        }
+    }
+
+    /// <summary>Stages the routes that hold members of the activity's link group as they are, where they are not staged yet.</summary>
+    private void StageGroup(int activity, bool forget)
+    {
+        if (_p.GroupOf[activity] < 0)
+            return;
+        foreach (var mate in _p.Groups[_p.GroupOf[activity]].Members)
+        {
+            var v = _links.VehicleOf[mate];
+            if (v < 0)
+                continue;
+            if (forget)
+                _links.Introduce(mate, v);
+            if (_trial[v] is null)
+                Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
+        }
+    }
+
     /// <summary>
     /// Forgets the times of all linked stops that the staged routes reach through links. Where a gap may be stretched, two stops can hold each
     /// other late after the cause is gone; from nothing they settle at their earliest.
@@ -253,17 +287,8 @@ internal sealed class PlanState
             var r = _trial[_trialVehicles[k]]!;
             for (var i = 0; i < r.Count; i++)
             {
-                if (!_p.IsActivity(r.Nodes[i]) || _p.GroupOf[r.Nodes[i]] < 0)
-                    continue;
-                foreach (var mate in _p.Groups[_p.GroupOf[r.Nodes[i]]].Members)
-                {
-                    var v = _links.VehicleOf[mate];
-                    if (v < 0)
-                        continue;
-                    _links.Introduce(mate, v);
-                    if (_trial[v] is null)
-                        Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
-                }
+                if (_p.IsActivity(r.Nodes[i]))
+                    StageGroup(r.Nodes[i], forget: true);
             }
         }
     }
@@ -309,40 +334,13 @@ internal sealed class PlanState
         if (!_equipment.Suffices(_trialVehicles, _trial, _routes))
             return null;
         if (_p.AnyLatenessMax)
-        {
-            long max = 0;
-            for (var v = 0; v < _routes.Length; v++)
-                max = Math.Max(max, (_trial[v] ?? _routes[v]).MaxLateness);
-            delta += _p.Source.MaxLatenessCost * (max - MaxLateness(_routes));
-        }
-
+            delta += _p.Source.MaxLatenessCost * (PeakLateness.With(_routes, _trial) - PeakLateness.Of(_routes));
         return delta;
     }
 
-    private long LatenessDelta(int vehicle, int lateness)
-    {
-        if (!_p.AnyLatenessMax)
-            return 0;
-        var now = MaxLateness(_routes);
-        if (lateness >= now)
-            return _p.Source.MaxLatenessCost * (lateness - now);
-        long rest = lateness;
-        for (var v = 0; v < _routes.Length; v++)
-        {
-            if (v != vehicle)
-                rest = Math.Max(rest, _routes[v].MaxLateness);
-        }
-
-        return _p.Source.MaxLatenessCost * (rest - now);
-    }
-
-    private static long MaxLateness(RouteRecord[] routes)
-    {
-        long max = 0;
-        foreach (var r in routes)
-            max = Math.Max(max, r.MaxLateness);
-        return max;
-    }
+    private long LatenessDelta(RouteRecord changed) => _p.AnyLatenessMax
+        ? _p.Source.MaxLatenessCost * (PeakLateness.With(_routes, changed) - PeakLateness.Of(_routes))
+        : 0;
 
     private void Forget(RouteRecord r)
     {
