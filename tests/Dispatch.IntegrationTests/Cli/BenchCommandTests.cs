@@ -1,4 +1,5 @@
 using Dispatch.Cli;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class BenchCommandTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "vrptw"));
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "vrptw", "four.vrp"), Samples.Vrplib, Cancel);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "vrptw", "four.vrp"), FourNodes.Vrplib, Cancel);
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "vrptw", "four.sol"), "Route #1: 1\nCost 10.0\n", Cancel);
         var table = Path.Combine(folder.Path, "table.md");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dispatch.Cli;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 
@@ -46,7 +47,7 @@ public sealed class CheckCommandTests
     {
         using var folder = new TempFolder();
         var (file, answer) = (Path.Combine(folder.Path, "four.vrp"), Path.Combine(folder.Path, "four.sol"));
-        await File.WriteAllTextAsync(file, Samples.Vrplib, Cancel);
+        await File.WriteAllTextAsync(file, FourNodes.Vrplib, Cancel);
         await File.WriteAllTextAsync(answer, solution, Cancel);
         return await CliRun.Of(Cancel, ["check", file, answer, .. options]);
     }

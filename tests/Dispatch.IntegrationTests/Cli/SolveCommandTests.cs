@@ -49,7 +49,7 @@ public sealed class SolveCommandTests
     {
         using var folder = new TempFolder();
         var file = Path.Combine(folder.Path, "four.vrp");
-        await File.WriteAllTextAsync(file, Samples.Vrplib, Cancel);
+        await File.WriteAllTextAsync(file, FourNodes.Vrplib, Cancel);
 
         var first = await CliRun.Of(Cancel, "solve", file, "--iterations", "200", "--threads", "2", "--seed", "9");
         var second = await CliRun.Of(Cancel, "solve", file, "--iterations", "200", "--threads", "2", "--seed", "9");
@@ -65,7 +65,7 @@ public sealed class SolveCommandTests
     {
         using var folder = new TempFolder();
         var file = Path.Combine(folder.Path, "four.vrp");
-        await File.WriteAllTextAsync(file, Samples.Vrplib, Cancel);
+        await File.WriteAllTextAsync(file, FourNodes.Vrplib, Cancel);
 
         var run = await CliRun.Of(Cancel, "solve", file, "--json", "--iterations", "500", "--threads", "1");
 
@@ -79,7 +79,7 @@ public sealed class SolveCommandTests
     {
         using var folder = new TempFolder();
         var (file, solution) = (Path.Combine(folder.Path, "four.vrp"), Path.Combine(folder.Path, "four.sol"));
-        await File.WriteAllTextAsync(file, Samples.Vrplib, Cancel);
+        await File.WriteAllTextAsync(file, FourNodes.Vrplib, Cancel);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var output = new StringWriter();
         using var error = new StringWriter();

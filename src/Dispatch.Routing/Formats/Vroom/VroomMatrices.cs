@@ -11,7 +11,7 @@ internal sealed class VroomMatrices
     private readonly VroomData _data;
     private readonly FormatIssues _issues;
     private readonly Dictionary<(string Profile, double Speed), int> _profiles = [];
-    private readonly Dictionary<VroomPoint, int> _points = [];
+    private readonly Dictionary<Wgs84Point, int> _points = [];
     private readonly HashSet<string> _withCosts = new(StringComparer.Ordinal);
 
     private VroomMatrices(VroomData data, FormatIssues issues) => (_data, _issues) = (data, issues);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatch.Core.Geo;
 
 namespace Dispatch.Routing.Formats.Vroom;
 
@@ -144,11 +145,11 @@ internal sealed class VroomReader
         return new VroomPlace(i is { } at ? (int)at.Whole(0, JsonMatrix.MostLocations) : null, c is { } point ? Point(point) : null, owner.Pointer);
     }
 
-    private static VroomPoint? Point(JsonCursor c)
+    private static Wgs84Point? Point(JsonCursor c)
     {
         var pair = c.Items();
         if (pair.Count == 2)
-            return new VroomPoint(pair[0].Number(-180, 180), pair[1].Number(-90, 90));
+            return new Wgs84Point(pair[0].Number(-180, 180), pair[1].Number(-90, 90));
         c.Fault(FormatCodes.Size, "坐标应为 [经度, 纬度]", "Coordinates are [longitude, latitude]");
         return null;
     }

@@ -1,3 +1,5 @@
+using Dispatch.Core.Geo;
+
 namespace Dispatch.Routing.Formats.Vroom;
 
 /// <summary>Stands in for roads when a file gives neither matrices nor a routing engine: great circles, a detour factor, a speed by profile.</summary>
@@ -6,20 +8,19 @@ internal static class VroomStraightLine
     /// <summary>Road metres per straight metre.</summary>
     public const double Detour = 1.3;
 
-    private const double EarthRadius = 6_371_000;
     private const double CarSpeed = 30 / 3.6;
     private const double BikeSpeed = 15 / 3.6;
     private const double FootSpeed = 5 / 3.6;
 
     /// <summary>Metres between all pairs, flat.</summary>
-    public static int[] Distances(VroomPoint[] points)
+    public static int[] Distances(Wgs84Point[] points)
     {
         var n = points.Length;
         var flat = new int[n * n];
         for (var i = 0; i < n; i++)
         {
             for (var j = i + 1; j < n; j++)
-                flat[(i * n) + j] = flat[(j * n) + i] = (int)Math.Round(Detour * Metres(points[i], points[j]));
+                flat[(i * n) + j] = flat[(j * n) + i] = (int)Math.Round(Detour * points[i].MetresTo(points[j]));
         }
         return flat;
     }
@@ -35,13 +36,4 @@ internal static class VroomStraightLine
         profile.Contains("foot", StringComparison.OrdinalIgnoreCase) || profile.Contains("walk", StringComparison.OrdinalIgnoreCase) ? FootSpeed
         : profile.Contains("bi", StringComparison.OrdinalIgnoreCase) || profile.Contains("cycl", StringComparison.OrdinalIgnoreCase) ? BikeSpeed
         : CarSpeed;
-
-    private static double Metres(VroomPoint a, VroomPoint b)
-    {
-        var (lat1, lat2) = (double.DegreesToRadians(a.Latitude), double.DegreesToRadians(b.Latitude));
-        var sinLat = Math.Sin((lat2 - lat1) / 2);
-        var sinLon = Math.Sin(double.DegreesToRadians(b.Longitude - a.Longitude) / 2);
-        var h = (sinLat * sinLat) + (Math.Cos(lat1) * Math.Cos(lat2) * sinLon * sinLon);
-        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(h)));
-    }
 }

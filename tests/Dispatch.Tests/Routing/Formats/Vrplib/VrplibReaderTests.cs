@@ -1,5 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Formats;
+using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 
@@ -7,35 +8,6 @@ namespace Dispatch.Tests.Routing.Formats.Vrplib;
 
 public sealed class VrplibReaderTests
 {
-    private const string Four = """
-        NAME : four
-        TYPE : VRPTW
-        DIMENSION : 4
-        VEHICLES : 2
-        CAPACITY : 10
-        SERVICE_TIME : 5
-        EDGE_WEIGHT_TYPE : EUC_2D
-        NODE_COORD_SECTION
-        1 0 0
-        2 3 4
-        3 0 2
-        4 1 1
-        DEMAND_SECTION
-        1 0
-        2 4
-        3 4
-        4 4
-        TIME_WINDOW_SECTION
-        1 0 100
-        2 0 50
-        3 10 60
-        4 0 70
-        DEPOT_SECTION
-        1
-        -1
-        EOF
-        """;
-
     private const string Solomon = """
         C101
 
@@ -55,7 +27,7 @@ public sealed class VrplibReaderTests
     [Fact]
     public void Windows_family_cuts_distances_to_one_decimal()
     {
-        var problem = Reading.Good(Four).Problem;
+        var problem = Reading.Good(FourNodes.Vrplib).Problem;
 
         problem.Name.ShouldBe("four");
         problem.Profiles[0].Distance(0, 3).ShouldBe(14);
@@ -69,7 +41,7 @@ public sealed class VrplibReaderTests
     /// <summary>One customer left out costs more than any set of routes: 3 customers there and back, 5 each way at most.</summary>
     [Fact]
     public void Leaving_out_is_dearer_than_any_routes() =>
-        Reading.Good(Four).Problem.Requests[0].UnservedPenalty.ShouldBeGreaterThan(3 * 2 * 50);
+        Reading.Good(FourNodes.Vrplib).Problem.Requests[0].UnservedPenalty.ShouldBeGreaterThan(3 * 2 * 50);
 
     /// <summary>Solomon's table reads as the same family.</summary>
     [Fact]
@@ -88,7 +60,7 @@ public sealed class VrplibReaderTests
     [Fact]
     public void All_faults_are_told_with_their_lines()
     {
-        var broken = Four.Replace("2 3 4", "2 3", StringComparison.Ordinal)
+        var broken = FourNodes.Vrplib.Replace("2 3 4", "2 3", StringComparison.Ordinal)
             .Replace("3 10 60", "3 60 10", StringComparison.Ordinal)
             .Replace("CAPACITY : 10", "CAPACITY : ten", StringComparison.Ordinal)
             .Replace("4 0 70", "9 0 70", StringComparison.Ordinal)
@@ -108,7 +80,7 @@ public sealed class VrplibReaderTests
     public void Mutated_files_never_crash()
     {
         var rng = new Rng(7);
-        foreach (var text in new[] { Four, Solomon })
+        foreach (var text in new[] { FourNodes.Vrplib, Solomon })
         {
             for (var i = 0; i < 300; i++)
             {
@@ -123,7 +95,7 @@ public sealed class VrplibReaderTests
     [Fact]
     public void Solution_faults_are_collected()
     {
-        var instance = Reading.Good(Four);
+        var instance = Reading.Good(FourNodes.Vrplib);
         var issues = new FormatIssues();
 
         instance.ReadSolution("Route #1: 1 9\nRoute #2: 2\nRoute #2: 3\nRoute two: 1\nCost 5"u8.ToArray(), issues).ShouldBeNull();

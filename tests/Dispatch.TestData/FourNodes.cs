@@ -1,7 +1,7 @@
-namespace Dispatch.IntegrationTests.Cli;
+namespace Dispatch.TestData;
 
-/// <summary>A tiny instance and solutions of it.</summary>
-internal static class Samples
+/// <summary>A tiny VRPTW instance, small enough to reckon by hand.</summary>
+internal static class FourNodes
 {
     /// <summary>A depot at (0, 0), customers at (3, 4), (0, 2), (1, 1), two vehicles that carry two customers each.</summary>
     public const string Vrplib = """
