@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dispatch.Cli.DayPlans;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
@@ -65,7 +66,7 @@ internal sealed class PlanCommand
         var json = parsed.GetValue(_json);
         var database = await DatabaseOptions.OpenAsync(parsed.GetValue(_db), cancel).ConfigureAwait(false);
         var progress = new PlanProgressLines(_context);
-        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver, _context.Clock);
+        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver, new StraightLineSource(), _context.Clock);
         var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } plan)

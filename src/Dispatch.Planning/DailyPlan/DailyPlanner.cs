@@ -1,8 +1,8 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
-using Dispatch.Core.Geo;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Planning.DailyPlan.Demand;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Writing;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
@@ -14,8 +14,9 @@ namespace Dispatch.Planning.DailyPlan;
 /// registers, request and clock: same plan, unless the time limit or a cancellation ended the search.
 /// </summary>
 /// <param name="solver">The search.</param>
+/// <param name="travel">Where travel times come from.</param>
 /// <param name="clock">Clock of the time limit and of the plan's time.</param>
-public sealed class DailyPlanner(ISolver solver, TimeProvider clock)
+public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeProvider clock)
 {
     /// <summary>Name of the search in a plan's origin.</summary>
     public const string Engine = "ruin-recreate";
@@ -36,7 +37,7 @@ public sealed class DailyPlanner(ISolver solver, TimeProvider clock)
         if (scope is null)
             return new DailyPlanOutcome(null, error);
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Building, 0, null, default));
-        var built = ProblemBuilder.Build(registers, StandingOrderExpansion.Expand(registers, request.Date), scope, request.Options);
+        var built = ProblemBuilder.Build(registers, StandingOrderExpansion.Expand(registers, request.Date), scope, request.Options, travel);
         var options = SearchBudget.For(built.Problem, request, clock);
         var log = new SearchLog(progress, built.Problem.Requests.Length, options.IterationLimit);
         var started = clock.GetTimestamp();
@@ -55,7 +56,7 @@ public sealed class DailyPlanner(ISolver solver, TimeProvider clock)
             TimeLimitSeconds = options.TimeLimit?.TotalSeconds,
             Engine = Engine,
             EngineVersion = typeof(DailyPlanner).Assembly.GetName().Version?.ToString(3) ?? "0",
-            TravelModel = StraightLineTravel.ModelName,
+            TravelModel = travel.ModelName,
             StoppedBy = StoppedBy(built.Problem, options, seconds, cancel),
             SolveSeconds = Math.Round(seconds.TotalSeconds, 3),
             Iterations = log.Last.Iterations,

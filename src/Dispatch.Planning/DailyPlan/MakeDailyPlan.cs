@@ -1,3 +1,4 @@
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
@@ -8,8 +9,9 @@ namespace Dispatch.Planning.DailyPlan;
 /// <param name="registers">Where the registers lie.</param>
 /// <param name="plans">Where plans are kept.</param>
 /// <param name="solver">The search.</param>
+/// <param name="travel">Where travel times come from.</param>
 /// <param name="clock">Clock of the time limit and of the plan's time.</param>
-public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, TimeProvider clock)
+public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, ITravelTimeSource travel, TimeProvider clock)
 {
     /// <summary>Makes and stores the plan. Cancelling during the search keeps and stores the best plan so far; before it, nothing is stored.</summary>
     /// <param name="request">Day, area and limits.</param>
@@ -23,7 +25,7 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         ArgumentNullException.ThrowIfNull(request);
         var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
-        var outcome = new DailyPlanner(solver, clock).Make(stored.Registers, request, progress, cancel);
+        var outcome = new DailyPlanner(solver, travel, clock).Make(stored.Registers, request, progress, cancel);
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));

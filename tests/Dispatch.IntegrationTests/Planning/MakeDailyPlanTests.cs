@@ -1,5 +1,6 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
@@ -33,7 +34,7 @@ public sealed class MakeDailyPlanTests : IAsyncLifetime
     {
         await new RegisterStore(_database).ApplyAsync(SmallDay.Registers(), cancel: Cancel);
         var plans = new PlanStore(_database);
-        var use = new MakeDailyPlan(new RegisterStore(_database), plans, new RuinRecreateSolver(), TimeProvider.System);
+        var use = new MakeDailyPlan(new RegisterStore(_database), plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
         var first = (await use.RunAsync(Request(), cancel: Cancel)).Plan.ShouldNotBeNull();
         var second = (await use.RunAsync(Request(), cancel: Cancel)).Plan.ShouldNotBeNull();
         first.Version.ShouldBe(1);
@@ -49,7 +50,7 @@ public sealed class MakeDailyPlanTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_database_is_told()
     {
-        var use = new MakeDailyPlan(new RegisterStore(_database), new PlanStore(_database), new RuinRecreateSolver(), TimeProvider.System);
+        var use = new MakeDailyPlan(new RegisterStore(_database), new PlanStore(_database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
         (await use.RunAsync(Request(), cancel: Cancel)).Error!.Code.ShouldBe(DailyPlanErrors.NoRegisters);
         (await new PlanStore(_database).ListAsync(cancel: Cancel)).ShouldBeEmpty();
     }

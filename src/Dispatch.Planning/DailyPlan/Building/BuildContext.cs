@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
-using Dispatch.Core.Geo;
-using Dispatch.Core.Domain.Staff;
+using Dispatch.Planning.DailyPlan.Travel;
 
 namespace Dispatch.Planning.DailyPlan.Building;
 
 /// <summary>What every part of the builder works with: the registers, the day, the options, and what has been put together so far.</summary>
-internal sealed class BuildContext(RegisterLookup registers, DateOnly date, PlanScope scope, PlanningOptions options)
+internal sealed class BuildContext(RegisterLookup registers, DateOnly date, PlanScope scope, PlanningOptions options, ITravelTimes travel)
 {
     public RegisterLookup Registers { get; } = registers;
 
@@ -45,7 +44,6 @@ internal sealed class BuildContext(RegisterLookup registers, DateOnly date, Plan
 
     public void Warn(string code, string subject, string zh, string en) => Warnings.Add(new PlanWarning(code, subject, new PlanText(zh, en)));
 
-    /// <summary>Travel time of a mode between two points, seconds; the same as in the matrices.</summary>
-    public int Travel(Wgs84Point from, Wgs84Point to, TravelMode mode) =>
-        Options.Modes[mode].Speed.SecondsFor(StraightLineTravel.Metres(from, to, Options.Detour));
+    /// <summary>Travel times from gate to gate; the same as in the problem's profiles.</summary>
+    public ITravelTimes Travel { get; } = travel;
 }

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Geo;
 using Dispatch.Planning.DailyPlan.Demand;
 using Dispatch.Planning.DailyPlan.Meals;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Visits;
 using Dispatch.Routing.Model;
 
@@ -24,14 +26,17 @@ public static class ProblemBuilder
     /// <param name="demand">What is asked for that day.</param>
     /// <param name="scope">The district or street: only its elders, canteens and people.</param>
     /// <param name="options">Prices and rules; checked here.</param>
+    /// <param name="travel">Where travel times come from; null: straight lines.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the registers are not consistent.</exception>
-    public static BuiltProblem Build(DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options)
+    public static BuiltProblem Build(
+        DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        var context = new BuildContext(new RegisterLookup(registers), demand.Orders.Date, scope, options);
+        var context = new BuildContext(
+            new RegisterLookup(registers), demand.Orders.Date, scope, options, (travel ?? new StraightLineSource()).For(options));
         var meals = demand.Orders.Meals.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
         var visits = demand.Orders.Visits.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
         Invite(context, meals);
@@ -62,7 +67,7 @@ public static class ProblemBuilder
     }
 
     /// <summary>Canteens choose first, since depots and vehicles follow from them. Returns the travel modes in use.</summary>
-    private static ImmutableArray<TravelSpeed> AddSupplyAndMeals(
+    private static ImmutableArray<TravelMode> AddSupplyAndMeals(
         BuildContext context, List<MealOrder> orders, ElderDays days, HashSet<string> linked)
     {
         var service = MealRequests.ServiceOf(context);
@@ -90,19 +95,19 @@ public static class ProblemBuilder
         trunks.Add(depots);
         for (var i = 0; i < slots.Count; i++)
             new MealRequests(context, service!, days).Add(numbers[i], slots[i], linked);
-        return [.. vehicles.Modes.Select(m => context.Options.Modes[m].Speed)];
+        return vehicles.Modes;
     }
 
-    private static BuiltProblem Finish(BuildContext context, ImmutableArray<TravelSpeed> modes)
+    private static BuiltProblem Finish(BuildContext context, ImmutableArray<TravelMode> modes)
     {
         var draft = context.Draft;
         var shown = context.Places.Shown(context.Scope);
-        var travel = new StraightLineTravel([.. context.Places.All.Select(p => p.Point)], context.Options.Detour);
+        ImmutableArray<Wgs84Point> points = [.. context.Places.All.Select(p => p.Point)];
         var problem = Problem.Create(new Problem
         {
             Name = context.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             Units = new ProblemUnits(Cost: Prices.PerFen),
-            Profiles = [.. modes.Select(travel.Matrix)],
+            Profiles = [.. modes.Select(m => context.Travel.Profile(points, m))],
             Depots = [.. draft.Depots],
             Vehicles = [.. draft.Vehicles],
             Activities = [.. draft.Activities],

@@ -72,7 +72,7 @@ internal sealed class MealAssignment
             var canteen = stock.Canteen;
             if (key.Named.Length > 0 ? canteen.Id != key.Named : canteen.Gate.MetresTo(gate) > _context.Options.CanteenRadius)
                 continue;
-            var seconds = _context.Travel(canteen.Gate, gate, TravelMode.EBike);
+            var seconds = _context.Travel.Seconds(canteen.Gate, gate, TravelMode.EBike, stock.Slot.Loading.Earliest);
             var latest = (key.Window ?? stock.Slot.Promised).Latest;
             if (key.Named.Length > 0 || stock.Slot.Loading.Earliest + canteen.LoadTime.Value + seconds <= latest)
                 found.Add((stock, seconds));
@@ -117,7 +117,8 @@ internal sealed class MealAssignment
     private IEnumerable<AssignedMeal> WithReleases()
     {
         int LeaveBy(AssignedMeal m) =>
-            m.Window.Latest - _context.Travel(m.Stock.Canteen.Gate, _context.Registers.Compounds[m.Elder.CompoundId].Gate, TravelMode.EBike);
+            m.Window.Latest - _context.Travel.Seconds(
+                m.Stock.Canteen.Gate, _context.Registers.Compounds[m.Elder.CompoundId].Gate, TravelMode.EBike, m.Stock.Slot.Loading.Earliest);
         return _assigned.OrderBy(LeaveBy).ThenBy(m => m.Elder.CompoundId, StringComparer.Ordinal).ThenBy(m => m.Order.Id, StringComparer.Ordinal)
             .Select(m => m with { Release = m.Batches.Draw(m.Order.Terms.Portions.Count, m.Stock.Slot.Loading.Earliest) });
     }

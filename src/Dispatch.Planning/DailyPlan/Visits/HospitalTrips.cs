@@ -26,7 +26,7 @@ internal sealed class HospitalTrips(BuildContext context, ElderDays days)
         var help = Help(visit);
         var entrance = appointment.Seconds - hospital.CheckIn.Value;
         var slowest = roles.SelectMany(r => r.AllowedVehicles).Select(v => context.Fleet[v].Staff.Mode).Distinct()
-            .Max(mode => context.Travel(context.Registers.Compounds[visit.Elder.CompoundId].Gate, hospital.Gate, mode));
+            .Max(mode => context.Travel.Seconds(context.Registers.Compounds[visit.Elder.CompoundId].Gate, hospital.Gate, mode, at: null));
         var gate = context.Registers.Compounds[visit.Elder.CompoundId].GateTime.Value;
         var fetch = Fetch(visit, entrance, gate + help + slowest);
         if (fetch.IsEmpty || entrance < 0)

@@ -7,6 +7,7 @@ using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Search;
 using Dispatch.TestData;
 using Shouldly;
@@ -100,7 +101,7 @@ public sealed class DailyPlannerTests
     private static DayPlan Make(DistrictRegisters registers) =>
         Planner().Make(registers, Request(), cancel: TestContext.Current.CancellationToken).Plan.ShouldNotBeNull();
 
-    private static DailyPlanner Planner() => new(new RuinRecreateSolver(), new StoppedClock());
+    private static DailyPlanner Planner() => new(new RuinRecreateSolver(), new StraightLineSource(), new StoppedClock());
 
     private static DailyPlanRequest Request() => new() { Date = SmallDay.Date, Iterations = 300 };
 
