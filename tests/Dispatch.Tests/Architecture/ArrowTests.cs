@@ -19,13 +19,15 @@ public sealed class ArrowTests
         ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Rules", "Routing.Evaluation"],
         ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Formats"] = ["Core.Units", "Core.Geo", "Routing.Model"],
+        ["Routing.OrTools"] = [],
     };
 
     /// <summary>What each project may use, in code and by reference.</summary>
     private static readonly Dictionary<string, string[]> _projects = new(StringComparer.Ordinal)
     {
         ["Core"] = [],
-        ["Routing"] = ["Core"],
+        ["OrTools.Protocol"] = [],
+        ["Routing"] = ["Core", "OrTools.Protocol"],
         ["Storage"] = ["Core"],
         ["Planning"] = ["Core", "Routing", "Storage"],
         ["Web"] = ["Core", "Routing", "Storage", "Planning"],

@@ -8,10 +8,10 @@ internal static class SourceTree
     /// <summary>The folder that holds Dispatch.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Every C# file below src, tests and benchmarks, generated migrations left out, in order of path.</summary>
+    /// <summary>Every C# file below src, tests and benchmarks, generated code left out (migrations, messages), in order of path.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
         [.. new[] { "src", "tests", "benchmarks" }.SelectMany(f => Find(f, "*.cs"))
-            .Where(p => !p.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(p => !p.Contains("/Migrations/", StringComparison.Ordinal) && !p.Contains("/Generated/", StringComparison.Ordinal))
             .Select(p => new SourceFile(p, Read(p)))];
 
     /// <summary>The product's files: those below src.</summary>

@@ -1,0 +1,49 @@
+using Google.OrTools.Sat;
+
+namespace Dispatch.Routing.OrTools;
+
+/// <summary>Hands solves on and remembers how they ended, so that a plan can say whether OR-Tools took part. One per planning run.</summary>
+/// <param name="inner">The solver.</param>
+public sealed class CpJournal(ICpSolver inner) : ICpSolver
+{
+    private readonly Lock _lock = new();
+    private readonly List<CpFault> _faults = [];
+    private int _answered;
+
+    /// <inheritdoc/>
+    public CpFault? Unavailable => inner.Unavailable;
+
+    /// <summary>Solves that were answered.</summary>
+    public int Answered
+    {
+        get
+        {
+            lock (_lock)
+                return _answered;
+        }
+    }
+
+    /// <summary>The fault of each solve without an answer, cancelled ones left out, in the order they ended.</summary>
+    public IReadOnlyList<CpFault> Faults
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _faults];
+        }
+    }
+
+    /// <inheritdoc/>
+    public CpResult Solve(CpModelProto model, SatParameters parameters, TimeSpan limit, CancellationToken cancel = default)
+    {
+        var result = inner.Solve(model, parameters, limit, cancel);
+        lock (_lock)
+        {
+            if (result.Outcome == CpOutcome.Answered)
+                _answered++;
+            if (result.Fault is { } fault)
+                _faults.Add(fault);
+        }
+        return result;
+    }
+}
