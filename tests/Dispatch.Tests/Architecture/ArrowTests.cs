@@ -28,11 +28,12 @@ public sealed class ArrowTests
         ["Core"] = [],
         ["OrTools.Protocol"] = [],
         ["Routing"] = ["Core", "OrTools.Protocol"],
+        ["Roads"] = ["Core"],
         ["Storage"] = ["Core"],
-        ["Planning"] = ["Core", "Routing", "Storage"],
-        ["Web"] = ["Core", "Routing", "Storage", "Planning"],
+        ["Planning"] = ["Core", "Routing", "Roads", "Storage"],
+        ["Web"] = ["Core", "Routing", "Roads", "Storage", "Planning"],
         // One program to start: the command line hosts the web host for `serve` (decision 0001).
-        ["Cli"] = ["Core", "Routing", "Storage", "Planning", "Web"],
+        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web"],
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
