@@ -81,6 +81,23 @@ public static class PlanHash
         }
     }
 
+    /// <summary>One band is written as its matrix alone; several begin with their number, negative, which no matrix does.</summary>
+    private static void Write(CanonicalBytes bytes, TravelProfile profile)
+    {
+        if (profile.Bands.Length == 1)
+        {
+            Write(bytes, profile.First);
+            return;
+        }
+
+        bytes.Number(-profile.Bands.Length);
+        foreach (var band in profile.Bands)
+        {
+            bytes.Number(band.From);
+            Write(bytes, band.Matrix);
+        }
+    }
+
     private static void Write(CanonicalBytes bytes, TravelMatrix matrix)
     {
         bytes.Number(matrix.Size);

@@ -19,7 +19,7 @@ internal sealed class RouteView
         Trips = FindTrips();
         Activities = Trips.Sum(t => t.Activities);
         Distance = Legs.Sum(l => (long)l.Distance);
-        TravelTime = Legs.Sum(l => (long)l.Duration);
+        TravelTime = Legs.Sum(l => l.Duration);
     }
 
     /// <summary>Index of the vehicle.</summary>
@@ -62,7 +62,7 @@ internal sealed class RouteView
         for (var i = 0; i < legs.Length; i++)
         {
             var place = PlaceOf(problem, Steps[i]) ?? here;
-            legs[i] = LegBetween(problem, here, place);
+            legs[i] = LegBetween(problem, here, place, i == 0 ? 0 : Steps[i - 1].Departure);
             here = place;
         }
 
@@ -78,16 +78,13 @@ internal sealed class RouteView
         _ => null,
     };
 
-    private Leg LegBetween(Problem problem, int from, int to)
+    private Leg LegBetween(Problem problem, int from, int to, int departure)
     {
         if (from < 0 || to < 0)
             return new Leg(from, to, 0, 0, true);
-        var matrix = problem.Profiles[Vehicle.Profile];
-        var duration = matrix.Duration(from, to);
-        var distance = matrix.Distance(from, to);
-        return duration >= Core.Geo.TravelMatrix.Unreachable || distance >= Core.Geo.TravelMatrix.Unreachable
-            ? new Leg(from, to, 0, 0, false)
-            : new Leg(from, to, duration, distance, true);
+        return BandedWay.Find(problem.Profiles[Vehicle.Profile], from, to, departure) is { } way
+            ? new Leg(from, to, way.Duration, way.Distance, true)
+            : new Leg(from, to, 0, 0, false);
     }
 
     private ImmutableArray<Trip> FindTrips()

@@ -49,9 +49,9 @@ internal sealed class FlatVehicle
     public static FlatVehicle[] Build(Problem problem, FlatProblem flat)
     {
         var edgeCosts = new Dictionary<(int, long, long), (int[] Out, int[] Into)>();
-        var durations = problem.Profiles.Select(p => p.Durations.ToArray()).ToArray();
+        var durations = problem.Profiles.Select(p => p.First.Durations.ToArray()).ToArray();
         var durationsInto = durations.Select(d => WithTransposed(d, flat.Locations).Into).ToArray();
-        var distances = problem.Profiles.Select(p => p.Distances.ToArray()).ToArray();
+        var distances = problem.Profiles.Select(p => p.First.Distances.ToArray()).ToArray();
         var kinds = problem.EquipmentPools.Length == 0 ? 0 : problem.EquipmentPools.Max(p => p.Kind) + 1;
         var classes = new Dictionary<string, int>();
         var nextBreak = flat.FirstBreak;
@@ -61,7 +61,7 @@ internal sealed class FlatVehicle
             var v = problem.Vehicles[i];
             var key = (v.Profile, v.DistanceCost, v.TravelTimeCost);
             if (!edgeCosts.TryGetValue(key, out var costs))
-                edgeCosts[key] = costs = WithTransposed(EdgeCosts(problem.Profiles[v.Profile], v.DistanceCost, v.TravelTimeCost), flat.Locations);
+                edgeCosts[key] = costs = WithTransposed(EdgeCosts(problem.Profiles[v.Profile].First, v.DistanceCost, v.TravelTimeCost), flat.Locations);
             var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever);
             var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
             var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;

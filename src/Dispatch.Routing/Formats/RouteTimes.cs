@@ -70,7 +70,7 @@ internal sealed class RouteTimes
     }
 
     private int Travel(int from, int to) =>
-        _stops[from].Location is { } a && _stops[to].Location is { } b ? _problem.Profiles[_vehicle.Profile].Duration(a, b) : 0;
+        _stops[from].Location is { } a && _stops[to].Location is { } b ? _problem.Profiles[_vehicle.Profile].First.Duration(a, b) : 0;
 
     private Stop StartStop(IReadOnlyList<(StepKind Kind, int Index)> order)
     {

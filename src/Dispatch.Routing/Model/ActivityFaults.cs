@@ -8,7 +8,7 @@ internal static class ActivityFaults
         faults.Ids(draft.Activities, a => a.Id, "/activities");
         foreach (var (_, activity, at) in faults.Items(draft.Activities, "/activities"))
         {
-            faults.InRange(activity.Location, PlaceFaults.Locations(draft), at + "/location");
+            faults.InRange(activity.Location, ProfileFaults.Locations(draft), at + "/location");
             faults.Windows(activity.Windows, at + "/windows");
             faults.Duration(activity.Setup, at + "/setup");
             faults.Duration(activity.Service, at + "/service");

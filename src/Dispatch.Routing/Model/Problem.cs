@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dispatch.Core.Geo;
 
 namespace Dispatch.Routing.Model;
 
@@ -16,8 +15,8 @@ public sealed record Problem
     /// <summary>How the whole numbers relate to the caller's own units.</summary>
     public ProblemUnits Units { get; init; } = new();
 
-    /// <summary>A travel matrix per travel mode; all of the same size.</summary>
-    public required ImmutableArray<TravelMatrix> Profiles { get; init; }
+    /// <summary>A profile per travel mode, a matrix alone or one a band of hours; all matrices are of the same size.</summary>
+    public required ImmutableArray<TravelProfile> Profiles { get; init; }
 
     /// <summary>Places that load trips.</summary>
     public ImmutableArray<Depot> Depots { get; init; } = [];
@@ -41,7 +40,7 @@ public sealed record Problem
     public long MaxLatenessCost { get; init; }
 
     /// <summary>Number of locations (size of every matrix).</summary>
-    public int LocationCount => Profiles.Length == 0 ? 0 : Profiles[0].Size;
+    public int LocationCount => Profiles.Length == 0 ? 0 : Profiles[0].First.Size;
 
     /// <summary>Number of load dimensions: the longest of all load lists.</summary>
     public int LoadDimensions { get; private init; }

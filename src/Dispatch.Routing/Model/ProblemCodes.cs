@@ -74,4 +74,10 @@ public static class ProblemCodes
 
     /// <summary>A unit factor is not a positive number.</summary>
     public const string Units = "P124_UNITS";
+
+    /// <summary>A band of a travel profile does not begin after the one before.</summary>
+    public const string BandOrder = "P125_BAND_ORDER";
+
+    /// <summary>Two places are joined in one band of a travel profile and not in another.</summary>
+    public const string BandReach = "P126_BAND_REACH";
 }

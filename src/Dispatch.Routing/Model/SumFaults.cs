@@ -48,9 +48,9 @@ internal static class SumFaults
     private static long LongestLeg(Problem draft)
     {
         var longest = 0;
-        foreach (var profile in draft.Profiles)
+        foreach (var band in draft.Profiles.SelectMany(p => p.Bands))
         {
-            foreach (var distance in profile.Distances)
+            foreach (var distance in band.Matrix.Distances)
             {
                 if (distance < TravelMatrix.Unreachable)
                     longest = Math.Max(longest, distance);

@@ -39,9 +39,9 @@ internal static class VehicleFaults
     {
         faults.InRange(vehicle.Profile, ProblemValidator.Count(draft.Profiles), at + "/profile");
         if (vehicle.StartLocation is { } start)
-            faults.InRange(start, PlaceFaults.Locations(draft), at + "/startLocation");
+            faults.InRange(start, ProfileFaults.Locations(draft), at + "/startLocation");
         if (vehicle.EndLocation is { } end)
-            faults.InRange(end, PlaceFaults.Locations(draft), at + "/endLocation");
+            faults.InRange(end, ProfileFaults.Locations(draft), at + "/endLocation");
         faults.Indices(vehicle.ReloadDepots, ProblemValidator.Count(draft.Depots), at + "/reloadDepots");
         if (vehicle.HomeDepot is not { } home || !faults.InRange(home, ProblemValidator.Count(draft.Depots), at + "/homeDepot"))
             return;

@@ -11,7 +11,7 @@ internal sealed class ReachRule : IVehicleRule
     public RuleVerdict Judge(Problem problem, Role role, int vehicle)
     {
         var v = problem.Vehicles[vehicle];
-        var matrix = problem.Profiles[v.Profile];
+        var matrix = problem.Profiles[v.Profile].First;
         foreach (var a in role.Activities)
         {
             var at = problem.Activities[a].Location;

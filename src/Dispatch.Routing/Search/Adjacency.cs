@@ -12,7 +12,7 @@ internal sealed class Adjacency
     public Adjacency(FlatProblem p)
     {
         _near = new int[p.ActivityCount][];
-        var matrix = p.Source.Profiles.Length == 0 ? null : p.Source.Profiles[0];
+        var matrix = p.Source.Profiles.Length == 0 ? null : p.Source.Profiles[0].First;
         Parallel.For(0, p.ActivityCount, a =>
         {
             var role = p.CompatibleBits[p.RoleOf[a]];

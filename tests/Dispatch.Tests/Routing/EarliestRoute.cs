@@ -110,7 +110,7 @@ internal sealed class EarliestRoute
         _now = start + rest.Duration;
     }
 
-    private int Travel(int to) => _place < 0 || to < 0 ? 0 : _problem.Profiles[_vehicle.Profile].Duration(_place, to);
+    private int Travel(int to) => _place < 0 || to < 0 ? 0 : SlowTravel.Arrival(_problem.Profiles[_vehicle.Profile], _place, to, _now) - _now;
 
     private static int Earliest(ImmutableArray<TimeWindow> windows, int time)
     {

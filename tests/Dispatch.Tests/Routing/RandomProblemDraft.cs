@@ -30,7 +30,7 @@ internal sealed class RandomProblemDraft(ulong seed, RandomProblemOptions option
         while (_requests.Count < options.Requests)
             AddRequest();
         AddCrossLinks();
-        return new Problem
+        var problem = new Problem
         {
             Name = $"random {seed}",
             Profiles = [Matrix(1, false), Matrix(2, true)],
@@ -42,6 +42,7 @@ internal sealed class RandomProblemDraft(ulong seed, RandomProblemOptions option
             EquipmentPools = [.. Enumerable.Range(0, Kinds).Select(k => new EquipmentPool($"pool {k}", k, 1 + _rng.Next(2)))],
             MaxLatenessCost = _rng.Next(4),
         };
+        return options.Bands > 1 ? new RandomBands(seed, options.Bands).On(problem) : problem;
     }
 
     private int Place()

@@ -14,4 +14,7 @@ public sealed record RandomProblemOptions
 
     /// <summary>Links between different requests. Default 2.</summary>
     public int CrossLinks { get; init; } = 2;
+
+    /// <summary>Most bands of hours a travel profile has; 1 = travel is the same all day, else at least 2. Default 1.</summary>
+    public int Bands { get; init; } = 1;
 }

@@ -72,5 +72,5 @@ public sealed class RandomProblemsTests
         problems.ShouldContain(p => HasIsland(p));
     }
 
-    private static bool HasIsland(Problem problem) => problem.Profiles[1].Durations.Contains(TravelMatrix.Unreachable);
+    private static bool HasIsland(Problem problem) => problem.Profiles[1].First.Durations.Contains(TravelMatrix.Unreachable);
 }

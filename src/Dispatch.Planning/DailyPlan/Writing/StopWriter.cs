@@ -10,6 +10,7 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
 {
     private readonly Vehicle _vehicle = built.Problem.Vehicles[route.Vehicle];
     private int? _here;
+    private int _left;
     private int _boxes;
     private int? _leftKitchen;
     private int _trip;
@@ -22,8 +23,8 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
     {
         var step = route.Steps[position];
         var location = LocationOf(step) ?? _here;
-        var (seconds, metres) = Way(location);
-        _here = location;
+        var (seconds, metres) = Way(location, step.Arrival);
+        (_here, _left) = (location, step.Departure);
         var items = ItemsOf(step, position);
         var kind = KindOf(step);
         var place = kind == PlanStopKind.Break || location is null ? null : built.Index.Places[location.Value];
@@ -55,12 +56,12 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
         _ => null,
     };
 
-    private (int Seconds, int Metres) Way(int? to)
+    /// <summary>The way from the last place, as long as the traffic of the hour makes it.</summary>
+    private (int Seconds, int Metres) Way(int? to, int arrival)
     {
         if (_here is not { } from || to is not { } goal || from == goal)
             return (0, 0);
-        var matrix = built.Problem.Profiles[_vehicle.Profile];
-        return (matrix.Duration(from, goal), matrix.Distance(from, goal));
+        return (arrival - _left, built.Problem.Profiles[_vehicle.Profile].At(_left).Distance(from, goal));
     }
 
     private PlanStopKind KindOf(Step step) => step.Kind switch

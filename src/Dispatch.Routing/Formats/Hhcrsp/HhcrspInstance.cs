@@ -109,7 +109,7 @@ internal sealed class HhcrspInstance(HhcrspFormat format, Problem problem, Hhcrs
 
     private Route Route(int caregiver, List<(int Index, int Start, int End)> stops)
     {
-        var matrix = Problem.Profiles[0];
+        var matrix = Problem.Profiles[0].First;
         var begin = Math.Max(0, stops[0].Start - matrix.Duration(0, Problem.Activities[stops[0].Index].Location));
         var steps = new List<Step> { new(StepKind.Start, -1, begin, begin, begin) };
         var (at, clock) = (0, begin);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Model;
 
@@ -17,7 +16,7 @@ internal static class OwnProblemReader
             return null;
         }
         root.WarnUnknown("format", "name", "units", "maxLatenessCost", "depots", "vehicles", "activities", "requests", "links", "equipmentPools", "profiles");
-        var profiles = root.List("profiles", required: true).Select(Matrix).ToList();
+        var profiles = root.List("profiles", required: true).Select(OwnProfiles.Read).ToList();
         var draft = new Problem
         {
             Name = root.Text("name", name),
@@ -31,29 +30,13 @@ internal static class OwnProblemReader
             Requests = All(root, "requests", Request, required: true),
             Links = All(root, "links", Link),
             EquipmentPools = All(root, "equipmentPools", Pool),
-            Profiles = [.. profiles.OfType<TravelMatrix>()],
+            Profiles = [.. profiles.OfType<TravelProfile>()],
         };
         return profiles.Contains(null) ? null : draft;
     }
 
     private static ImmutableArray<T> All<T>(JsonCursor owner, string name, Func<JsonCursor, T> read, bool required = false) =>
         [.. owner.List(name, required).Select(read)];
-
-    private static TravelMatrix? Matrix(JsonCursor m)
-    {
-        m.WarnUnknown("durations", "distances");
-        if (m.Find("durations") is not { } table)
-        {
-            m.Missing("durations");
-            return null;
-        }
-        var durations = JsonMatrix.Read(table);
-        if (durations is null)
-            return null;
-        var size = (int)Math.Sqrt(durations.Length);
-        var distances = m.Find("distances") is { } d ? JsonMatrix.Read(d, size: size) : durations;
-        return distances is null ? null : new TravelMatrix(size, durations, distances);
-    }
 
     private static Depot Depot(JsonCursor d)
     {

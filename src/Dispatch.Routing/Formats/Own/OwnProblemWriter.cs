@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Model;
 
@@ -8,9 +7,6 @@ namespace Dispatch.Routing.Formats.Own;
 /// <summary>Writes a problem as "dispatch-problem/1". Matrices go out row by row, never as one text in memory.</summary>
 public static class OwnProblemWriter
 {
-    // Rows of a matrix wait in the writer's buffer up to this many bytes.
-    private const int FlushAt = 1 << 16;
-
     /// <summary>Writes the problem as UTF-8 JSON; the stream stays open.</summary>
     public static void Write(Problem problem, Stream target)
     {
@@ -31,7 +27,7 @@ public static class OwnProblemWriter
         json.WriteObjects("requests", problem.Requests, r => WriteRequest(json, r), required: true);
         json.WriteObjects("links", problem.Links, l => WriteLink(json, l));
         json.WriteObjects("equipmentPools", problem.EquipmentPools, p => WritePool(json, p));
-        json.WriteObjects("profiles", problem.Profiles, m => WriteMatrix(json, m), required: true);
+        json.WriteObjects("profiles", problem.Profiles, p => OwnProfiles.Write(json, p), required: true);
         json.WriteEndObject();
         json.Flush();
     }
@@ -133,27 +129,5 @@ public static class OwnProblemWriter
         json.WriteString("id", pool.Id);
         json.WriteNumber("kind", pool.Kind);
         json.WriteNumber("units", pool.Units);
-    }
-
-    private static void WriteMatrix(Utf8JsonWriter json, TravelMatrix matrix)
-    {
-        WriteTable(json, "durations", matrix.Durations, matrix.Size);
-        if (!matrix.Durations.SequenceEqual(matrix.Distances))
-            WriteTable(json, "distances", matrix.Distances, matrix.Size);
-    }
-
-    private static void WriteTable(Utf8JsonWriter json, string name, ReadOnlySpan<int> table, int size)
-    {
-        json.WriteStartArray(name);
-        for (var from = 0; from < size; from++)
-        {
-            json.WriteStartArray();
-            foreach (var entry in table.Slice(from * size, size))
-                json.WriteNumberValue(entry);
-            json.WriteEndArray();
-            if (json.BytesPending > FlushAt)
-                json.Flush();
-        }
-        json.WriteEndArray();
     }
 }

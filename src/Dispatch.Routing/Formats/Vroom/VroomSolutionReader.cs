@@ -79,7 +79,7 @@ internal sealed class VroomSolutionReader
     private Route WithClocks(int index, int? begin, List<(StepKind Kind, int Index, int Arrival, int Start)> middle)
     {
         var vehicle = _problem.Vehicles[index];
-        var matrix = _problem.Profiles[vehicle.Profile];
+        var matrix = _problem.Profiles[vehicle.Profile].First;
         int Travel(int? from, int? to) => from is { } a && to is { } b ? matrix.Duration(a, b) : 0;
         var clock = begin ?? middle[0].Arrival;
         var at = vehicle.StartLocation;

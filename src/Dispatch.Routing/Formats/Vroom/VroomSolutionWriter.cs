@@ -165,7 +165,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
     private IEnumerable<Stop> Stops(Route route)
     {
         var vehicle = problem.Vehicles[route.Vehicle];
-        var matrix = problem.Profiles[vehicle.Profile];
+        var matrix = problem.Profiles[vehicle.Profile].First;
         var (at, clock, travel, distance) = ((int?)null, route.Steps[0].Departure, 0L, 0L);
         foreach (var step in route.Steps)
         {

@@ -23,14 +23,16 @@ public sealed class MutationTests
         accepted.ShouldBeGreaterThan(100);
     }
 
-    /// <summary>Random plans with every rule at work and twenty mutations of each: same verdict each time.</summary>
-    [Fact]
-    public void Mutations_of_random_plans()
+    /// <summary>Random plans with every rule at work, with and without hours of traffic, and twenty mutations of each: same verdict each time.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Mutations_of_random_plans(int bands)
     {
         var (refused, accepted, served) = (0, 0, 0);
         for (var seed = 0UL; seed < 60; seed++)
         {
-            var problem = RandomProblems.Create(seed);
+            var problem = RandomProblems.Create(seed, new RandomProblemOptions { Bands = bands });
             var plan = RandomPlans.Of(problem, seed);
             SecondJudge.IsFeasible(problem, plan).ShouldBeTrue($"seed {seed}");
             served += SolutionChecker.Check(problem, plan).Served;

@@ -31,6 +31,9 @@ public sealed class PlanHashTests
             draft with { Units = new(Cost: 10) },
             draft with { MaxLatenessCost = 1 },
             draft with { Profiles = [FourVisits.Line(6)] },
+            draft with { Profiles = [Bands(50)] },
+            draft with { Profiles = [Bands(60)] },
+            draft with { Profiles = [FourVisits.Line(5), FourVisits.Line(5)] },
             draft with { Links = [new(0, 1, 0, 1)] },
             draft with { EquipmentPools = [new("p", 1, 1)] },
             draft.Depot(d => d with { LoadTime = 6 }),
@@ -66,6 +69,13 @@ public sealed class PlanHashTests
         ];
         changed.Select(PlanHash.Of).ShouldBeUnique();
     }
+
+    /// <summary>One band says the same as its matrix, whenever it begins.</summary>
+    [Fact]
+    public void One_band_is_the_matrix_alone() =>
+        PlanHash.Of(FourVisits.Draft() with { Profiles = [new TravelProfile([new(70, FourVisits.Line(5))])] }).ShouldBe(PlanHash.Of(FourVisits.Draft()));
+
+    private static TravelProfile Bands(int from) => new([new(0, FourVisits.Line(5)), new(from, FourVisits.Line(5))]);
 
     /// <summary>A solution with missing parts has a hash too.</summary>
     [Fact]

@@ -74,8 +74,10 @@ internal sealed class SecondJudge
     private (long Time, long Distance) Way(Route route, int at)
     {
         var (from, to) = (PlaceAfter(route, at - 1), PlaceAfter(route, at));
-        var matrix = _problem.Profiles[_problem.Vehicles[route.Vehicle].Profile];
-        return from < 0 || to < 0 ? (0, 0) : (matrix.Duration(from, to), matrix.Distance(from, to));
+        if (from < 0 || to < 0)
+            return (0, 0);
+        var (profile, departure) = (_problem.Profiles[_problem.Vehicles[route.Vehicle].Profile], route.Steps[at - 1].Departure);
+        return (SlowTravel.Arrival(profile, from, to, departure) - departure, profile.At(departure).Distance(from, to));
     }
 
     private bool ClocksAreRight(Route route)

@@ -72,6 +72,12 @@ public sealed class ProblemValidatorTests
         ["level"] = (Vehicle(1, v => v with { Skills = [new(1, 0)] }), "P122_SKILL", "/vehicles/1/skills/0"),
         ["penalty too large"] = (Request(0, r => r with { UnservedPenalty = long.MaxValue / 2 }), "P123_OVERFLOW", ""),
         ["cost too large"] = (Activity(0, a => a with { LateCost = long.MaxValue / 100 }), "P123_OVERFLOW", ""),
+        ["no band"] = (Bands(), "P101_MISSING", "/profiles/0/bands"),
+        ["band without matrix"] = (Bands(new(0, FourVisits.Line(5)), new(50, null!)), "P101_MISSING", "/profiles/0/bands/1"),
+        ["band size"] = (Bands(new(0, FourVisits.Line(5)), new(50, FourVisits.Line(4))), "P102_MATRIX_SIZE", "/profiles/0/bands/1"),
+        ["band diagonal"] = (Bands(new(0, FourVisits.Line(5)), new(50, Crooked())), "P103_MATRIX_DIAGONAL", "/profiles/0/bands/1/3"),
+        ["band order"] = (Bands(new(50, FourVisits.Line(5)), new(50, FourVisits.Line(5))), "P125_BAND_ORDER", "/profiles/0/bands/1/from"),
+        ["band reach"] = (Bands(new(0, FourVisits.Line(5)), new(50, Cut())), "P126_BAND_REACH", "/profiles/0/bands/1"),
         ["unit"] = (FourVisits.Draft() with { Units = new(Time: 0) }, "P124_UNITS", "/units/time"),
     };
 
@@ -125,6 +131,16 @@ public sealed class ProblemValidatorTests
     {
         var durations = FourVisits.Line(5).Durations.ToArray();
         durations[18] = 4; // row 3, column 3
+        return new TravelMatrix(5, durations, FourVisits.Line(5).Distances.ToArray());
+    }
+
+    private static Problem Bands(params ImmutableArray<TravelBand> bands) => FourVisits.Draft() with { Profiles = [new TravelProfile(bands)] };
+
+    /// <summary>No way from place 1 to place 2.</summary>
+    private static TravelMatrix Cut()
+    {
+        var durations = FourVisits.Line(5).Durations.ToArray();
+        durations[7] = TravelMatrix.Unreachable;
         return new TravelMatrix(5, durations, FourVisits.Line(5).Distances.ToArray());
     }
 

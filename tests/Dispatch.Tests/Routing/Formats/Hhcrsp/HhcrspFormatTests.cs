@@ -27,7 +27,7 @@ public sealed class HhcrspFormatTests
     {
         var problem = Reading.Good(Two).Problem;
 
-        problem.Profiles[0].Duration(0, 1).ShouldBe(1234);
+        problem.Profiles[0].First.Duration(0, 1).ShouldBe(1234);
         problem.Activities.Length.ShouldBe(3);
         problem.Activities[0].Windows.ShouldBe([new TimeWindow(10_000, TimeWindow.Forever)]);
         problem.Activities[0].SoftLatest.ShouldBe(20_500);

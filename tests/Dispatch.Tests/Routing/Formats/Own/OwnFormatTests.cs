@@ -17,7 +17,7 @@ public sealed class OwnFormatTests
     {
         for (ulong seed = 1; seed <= 50; seed++)
         {
-            var problem = RandomProblems.Create(seed);
+            var problem = RandomProblems.Create(seed, new RandomProblemOptions { Bands = 1 + (int)(seed % 3) });
             var again = Reading.Good(Encoding.UTF8.GetString(Written(problem))).Problem;
             PlanHash.Of(again).ShouldBe(PlanHash.Of(problem));
             Written(again).ShouldBe(Written(problem));
@@ -62,12 +62,30 @@ public sealed class OwnFormatTests
         issues.Select(i => i.Pointer).ShouldContain(p => p.StartsWith("/activities/0", StringComparison.Ordinal));
     }
 
+    /// <summary>Every fault of a band is told where it stands.</summary>
+    [Fact]
+    public void Faults_of_bands_are_found()
+    {
+        var text = """
+            { "format": "dispatch-problem/1", "vehicles": [], "activities": [], "requests": [],
+              "profiles": [ { "bands": [ { "durations": [[0]] }, { "from": 1.5, "durations": [[0]] }, { "from": 9 }, { "from": 20, "durations": [[0], [0]] } ] } ] }
+            """;
+        Reading.Bad(text).Where(i => i.IsError).Select(i => (i.Code, i.Pointer)).ShouldBe(
+        [
+            (FormatCodes.Missing, "/profiles/0/bands/0/from"),
+            (FormatCodes.Type, "/profiles/0/bands/1/from"),
+            (FormatCodes.Missing, "/profiles/0/bands/2/durations"),
+            (FormatCodes.Size, "/profiles/0/bands/3/durations/0"),
+            (FormatCodes.Size, "/profiles/0/bands/3/durations/1"),
+        ]);
+    }
+
     /// <summary>Whatever bytes come, there is an answer with a code and never an exception.</summary>
     [Fact]
     public void Mutated_files_never_crash()
     {
         var rng = new Rng(17);
-        var text = Encoding.UTF8.GetString(Written(RandomProblems.Create(3)));
+        var text = Encoding.UTF8.GetString(Written(RandomProblems.Create(3, new RandomProblemOptions { Bands = 2 })));
         for (var i = 0; i < 300; i++)
         {
             var issues = new FormatIssues();

@@ -116,7 +116,7 @@ public sealed class VroomFormatTests
         var instance = InstanceFormats.Read(Encoding.UTF8.GetBytes(text), "x", null, issues).ShouldNotBeNull();
 
         issues.ToImmutable().Select(i => i.Code).ShouldBe([FormatCodes.StraightLine]);
-        instance.Problem.Profiles[0].Distance(0, 1).ShouldBeInRange(144_500, 144_600);
+        instance.Problem.Profiles[0].First.Distance(0, 1).ShouldBeInRange(144_500, 144_600);
         instance.Problem.Vehicles[0].EndLocation.ShouldBeNull();
     }
 
@@ -129,8 +129,8 @@ public sealed class VroomFormatTests
         var problem = Reading.Good(text).Problem;
 
         problem.Profiles.Length.ShouldBe(2);
-        problem.Profiles[problem.Vehicles[0].Profile].Duration(0, 2).ShouldBe(50);
-        problem.Profiles[problem.Vehicles[1].Profile].Duration(0, 2).ShouldBe(100);
+        problem.Profiles[problem.Vehicles[0].Profile].First.Duration(0, 2).ShouldBe(50);
+        problem.Profiles[problem.Vehicles[1].Profile].First.Duration(0, 2).ShouldBe(100);
     }
 
     /// <summary>What we can't do is refused by name, what we do not use is announced, and every fault has its pointer.</summary>

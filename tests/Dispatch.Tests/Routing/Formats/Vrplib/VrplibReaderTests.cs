@@ -30,8 +30,8 @@ public sealed class VrplibReaderTests
         var problem = Reading.Good(FourNodes.Vrplib).Problem;
 
         problem.Name.ShouldBe("four");
-        problem.Profiles[0].Distance(0, 3).ShouldBe(14);
-        problem.Profiles[0].Distance(0, 1).ShouldBe(50);
+        problem.Profiles[0].First.Distance(0, 3).ShouldBe(14);
+        problem.Profiles[0].First.Distance(0, 1).ShouldBe(50);
         problem.Vehicles[0].Shift.ShouldBe(new TimeWindow(0, 1000));
         problem.Activities[1].Windows[0].ShouldBe(new TimeWindow(100, 600));
         problem.Activities[1].Service.ShouldBe(50);
@@ -52,7 +52,7 @@ public sealed class VrplibReaderTests
         problem.Name.ShouldBe("C101");
         (problem.Vehicles.Length, problem.Vehicles[0].Capacity[0]).ShouldBe((25, 200));
         problem.Requests.Length.ShouldBe(2);
-        problem.Profiles[0].Distance(1, 2).ShouldBe(20);
+        problem.Profiles[0].First.Distance(1, 2).ShouldBe(20);
         problem.Activities[0].Windows[0].ShouldBe(new TimeWindow(9120, 9670));
     }
 
