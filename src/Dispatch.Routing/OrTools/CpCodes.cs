@@ -12,7 +12,7 @@ public static class CpCodes
     /// <summary>The worker's files or its package are not installed.</summary>
     public const string NoPackage = "O103_NO_PACKAGE";
 
-    /// <summary>Too many solves in a row were lost; not tried again in this run.</summary>
+    /// <summary>Too many solves in a row were lost; left alone for a while.</summary>
     public const string GivenUp = "O104_GIVEN_UP";
 
     /// <summary>The worker did not come up.</summary>

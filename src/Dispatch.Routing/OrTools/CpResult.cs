@@ -25,11 +25,15 @@ public sealed record CpResult(CpOutcome Outcome, CpSolverResponse? Response, CpF
     /// <exception cref="InvalidOperationException">There is no solution.</exception>
     public bool Holds(int literal) => literal >= 0 ? ValueOf(literal) != 0 : ValueOf(CpModelBuilder.Not(literal)) == 0;
 
-    internal static CpResult Answered(CpSolverResponse response) => new(CpOutcome.Answered, response, null);
+    /// <summary>The solver answered.</summary>
+    public static CpResult Answered(CpSolverResponse response) => new(CpOutcome.Answered, response, null);
 
-    internal static CpResult Unavailable(CpFault fault) => new(CpOutcome.Unavailable, null, fault);
+    /// <summary>It can not be had.</summary>
+    public static CpResult Unavailable(CpFault fault) => new(CpOutcome.Unavailable, null, fault);
 
-    internal static CpResult Failed(CpFault fault) => new(CpOutcome.Failed, null, fault);
+    /// <summary>This solve was lost.</summary>
+    public static CpResult Failed(CpFault fault) => new(CpOutcome.Failed, null, fault);
 
-    internal static CpResult Cancelled() => new(CpOutcome.Cancelled, null, null);
+    /// <summary>The caller cancelled.</summary>
+    public static CpResult Cancelled() => new(CpOutcome.Cancelled, null, null);
 }

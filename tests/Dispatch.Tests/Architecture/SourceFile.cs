@@ -54,8 +54,8 @@ internal sealed partial class SourceFile
     /// <summary>Its folder as the arrow rules name it: "Routing.Model"; a project's own root is "Routing".</summary>
     public string Folder => string.Join('.', ExpectedNamespace[Product.Length..].Split('.').Take(2));
 
-    /// <summary>The project: "Routing".</summary>
-    public string Project => Folder.Split('.')[0];
+    /// <summary>The project: "Routing"; a leaf has a longer name: "Routing.OrTools.Node".</summary>
+    public string Project => Path.Split('/')[1] is var top && top.StartsWith(Product, StringComparison.Ordinal) ? top[Product.Length..] : Folder.Split('.')[0];
 
     /// <summary>Folders (or project roots) used, at most two names deep, its own left out.</summary>
     public IEnumerable<string> UsedFolders =>
