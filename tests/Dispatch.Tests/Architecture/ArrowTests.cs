@@ -19,7 +19,7 @@ public sealed class ArrowTests
         ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Rules", "Routing.Evaluation"],
         ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Formats"] = ["Core.Units", "Core.Geo", "Routing.Model"],
-        ["Routing.OrTools"] = [],
+        ["Routing.OrTools"] = ["Core.Units", "Core.Geo", "Routing.Model"],
     };
 
     /// <summary>What each project may use, in code and by reference.</summary>

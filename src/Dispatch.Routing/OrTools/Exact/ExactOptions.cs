@@ -1,0 +1,20 @@
+namespace Dispatch.Routing.OrTools.Exact;
+
+/// <summary>How long an exact solution may take, and up to which size it is tried.</summary>
+public sealed record ExactOptions
+{
+    /// <summary>Default of <see cref="TimeLimit"/>, seconds.</summary>
+    public const double DefaultSeconds = 60;
+
+    /// <summary>Default of <see cref="MaxWays"/>.</summary>
+    public const int DefaultMaxWays = 20_000;
+
+    /// <summary>Wall clock of the proof. Default 60 s.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(DefaultSeconds);
+
+    /// <summary>
+    /// Most ways (pairs of stops that may follow each other, counted for each vehicle) a model may have; a larger problem is refused.
+    /// Default 20,000.
+    /// </summary>
+    public int MaxWays { get; init; } = DefaultMaxWays;
+}
