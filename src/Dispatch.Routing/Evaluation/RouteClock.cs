@@ -81,7 +81,7 @@ internal sealed class RouteClock(FlatProblem problem)
         r.HasLinks = false;
         r.TripSlots = r.Count > 0 && _p.IsLoad(r.Nodes[0]) && v.Home < 0 ? 0 : 1;
         var loads = 0;
-        var idleStart = v.Home < 0;
+        var idleStart = true;
         for (var i = 0; i < r.Count; i++)
         {
             if (_p.IsLoad(r.Nodes[i]))

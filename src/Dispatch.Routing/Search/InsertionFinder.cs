@@ -124,7 +124,7 @@ internal sealed class InsertionFinder(PlanState state)
                 continue;
             if (!InTrip(r, v, i, preference + opening, candidates))
                 break;
-            if (v.Source.ReloadDepots.Length > 0 && !_p.NeedsNoDepot[_role] && (r.CountedTrips < v.Source.MaxTrips || (v.Home < 0 && r.Activities == 0)))
+            if (v.Source.ReloadDepots.Length > 0 && !_p.NeedsNoDepot[_role])
                 NewTrips(r, v, i, preference + opening, candidates);
         }
     }
@@ -241,16 +241,27 @@ internal sealed class InsertionFinder(PlanState state)
     private void NewTrips(RouteRecord r, FlatVehicle v, int i, long extra, CandidateList? candidates)
     {
         var source = _p.SourceDepot[_activities[0]];
+        var fresh = IsFresh(r, i);
+        if (r.CountedTrips >= v.Source.MaxTrips && !fresh)
+            return;
         foreach (var depot in v.Source.ReloadDepots)
         {
             if (source >= 0 && source != depot)
                 continue;
-            var splits = i < r.Count && !_p.IsLoad(r.Nodes[i]);
-            if (i > 0 || v.Home < 0)
+            var splits = i < r.Count && !_p.IsLoad(r.Nodes[i]) && r.CountedTrips < v.Source.MaxTrips;
+            if (!fresh || depot != v.Home)
                 NewTripAt(r, v, new Placement(r.Vehicle, i, -1, NewTrip.Before, depot), extra, candidates);
             if (splits && (source < 0 || source == r.DepotBefore[i]))
                 NewTripAt(r, v, new Placement(r.Vehicle, i, -1, NewTrip.After, depot), extra, candidates);
         }
+    }
+
+    /// <summary>Nothing is done and nothing loaded before the position: a load there begins the first trip that counts.</summary>
+    private bool IsFresh(RouteRecord r, int i)
+    {
+        while (i > 0 && _p.IsBreak(r.Nodes[i - 1]))
+            i--;
+        return i == 0;
     }
 
     private void NewTripAt(RouteRecord r, FlatVehicle v, Placement place, long extra, CandidateList? candidates)
@@ -261,7 +272,7 @@ internal sealed class InsertionFinder(PlanState state)
         var after = i == r.Count ? v.End : NextLocation(r, i);
         var depot = _p.Location[_p.FirstLoad + place.Depot];
         var cost = extra + _innerCost + v.Source.TripCost;
-        if (r.Activities == 0)
+        if (r.Activities == 0 || (place.Load == NewTrip.Before && IsFresh(r, i)))
             cost -= v.Source.TripCost;
         cost += place.Load == NewTrip.Before
             ? Edge(v, before, depot) + v.EdgeCost[(depot * n) + _from] + Edge(v, _to, after)
