@@ -1,4 +1,6 @@
+using Dispatch.Cli.OrTools;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.OrTools;
 using Dispatch.Routing.Search;
 using Spectre.Console;
 
@@ -15,8 +17,11 @@ public sealed record CliContext(TextWriter Output, TextWriter Error, TimeProvide
     /// <summary>Whether <see cref="Error"/> is a terminal on which a line may be rewritten.</summary>
     public bool Interactive { get; init; }
 
-    /// <summary>The search that solves problem files.</summary>
-    public ISolver Solver { get; init; } = new RuinRecreateSolver();
+    /// <summary>Makes the search, which may ask OR-Tools.</summary>
+    public Func<ICpSolver, ISolver> Solver { get; init; } = _ => new RuinRecreateSolver();
+
+    /// <summary>Makes the host of OR-Tools.</summary>
+    public Func<TimeProvider, ICpSolver> OrTools { get; init; } = OrToolsHost.Create;
 
     /// <summary>Picks the text of the run's language.</summary>
     public string Say(string chinese, string english) => Language == Language.En ? english : chinese;

@@ -9,6 +9,9 @@ public sealed record CpHostOptions
     /// <summary>Default of <see cref="MemoryMegabytes"/>: the package's own ceiling for the solver's heap.</summary>
     public const int DefaultMemoryMegabytes = 2048;
 
+    /// <summary>Least <see cref="MemoryMegabytes"/>.</summary>
+    public const int LeastMemoryMegabytes = 64;
+
     /// <summary>Default of <see cref="MostFailures"/>.</summary>
     public const int DefaultMostFailures = 5;
 
@@ -52,7 +55,7 @@ public sealed record CpHostOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Workers, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Workers, 16);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MemoryMegabytes, 64);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MemoryMegabytes, LeastMemoryMegabytes);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostFailures, 1);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(StartLimit, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(Grace, TimeSpan.Zero);

@@ -51,7 +51,7 @@ public sealed class NodeCpSolver : ICpSolver, IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero);
         ObjectDisposedException.ThrowIf(_disposed, this);
         var started = _clock.GetTimestamp();
-        var result = InTurn(model, Limited(parameters, limit), limit + _options.Grace, cancel);
+        var result = InTurn(model, CpParameters.Within(parameters, limit), limit + _options.Grace, cancel);
         CpMetrics.Solved(result, _clock.GetElapsedTime(started));
         return result;
     }
@@ -64,16 +64,6 @@ public sealed class NodeCpSolver : ICpSolver, IDisposable
             worker.Kill();
         while (_idle.TryPop(out var worker))
             Retire(worker);
-    }
-
-    // One thread is all the WebAssembly build has; its own output would get between the frames.
-    private static SatParameters Limited(SatParameters parameters, TimeSpan limit)
-    {
-        var limited = parameters.Clone();
-        limited.MaxTimeInSeconds = parameters.HasMaxTimeInSeconds ? Math.Min(parameters.MaxTimeInSeconds, limit.TotalSeconds) : limit.TotalSeconds;
-        limited.NumWorkers = 1;
-        limited.LogToStdout = false;
-        return limited;
     }
 
     private CpResult InTurn(CpModelProto model, SatParameters parameters, TimeSpan patience, CancellationToken cancel)

@@ -15,6 +15,7 @@ internal sealed class WorkerProcess : IDisposable
 
     private readonly Process _process;
     private readonly LastLines _errors = new();
+    private readonly ManualResetEventSlim _errorsEnded = new();
 
     private WorkerProcess(Process process) => _process = process;
 
@@ -47,6 +48,7 @@ internal sealed class WorkerProcess : IDisposable
         get
         {
             var code = _process.WaitForExit(ExitWaitMilliseconds) ? _process.ExitCode.ToString(CultureInfo.InvariantCulture) : "?";
+            _errorsEnded.Wait(ExitWaitMilliseconds);
             return $"exit code {code} {_errors}".TrimEnd();
         }
     }
@@ -104,7 +106,9 @@ internal sealed class WorkerProcess : IDisposable
 
     private void OnError(object sender, DataReceivedEventArgs e)
     {
-        if (!string.IsNullOrWhiteSpace(e.Data))
+        if (e.Data is null)
+            _errorsEnded.Set();
+        else if (!string.IsNullOrWhiteSpace(e.Data))
             _errors.Add(e.Data);
     }
 }

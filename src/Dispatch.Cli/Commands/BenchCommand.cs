@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Enumeration;
 using Dispatch.Cli.Benchmarks;
+using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.OrTools;
 
 namespace Dispatch.Cli.Commands;
 
@@ -18,6 +20,7 @@ internal sealed class BenchCommand
     private readonly Option<string?> _only;
     private readonly Option<DirectoryInfo?> _data;
     private readonly Option<FileInfo?> _out;
+    private readonly Option<OrToolsMode> _orTools;
     private readonly SearchOptions _search;
 
     private BenchCommand(CliContext context)
@@ -34,6 +37,7 @@ internal sealed class BenchCommand
         _only = new Option<string?>("--only") { Description = context.Say("只算名字匹配的算例,可用 * 与 ?", "Only instances whose name matches; * and ? may be used") };
         _data = new Option<DirectoryInfo?>("--data") { Description = context.Say("算例目录;默认为仓库旁的 ../shared/bench", "Folder of the instances; ../shared/bench beside the repository by default") };
         _out = new Option<FileInfo?>("--out") { Description = context.Say("表格另存为 markdown 文件", "Also write the table to this markdown file") };
+        _orTools = CommonOptions.OrTools(context);
         _search = new SearchOptions(context, DefaultSeconds, withSeed: false);
     }
 
@@ -43,7 +47,7 @@ internal sealed class BenchCommand
         var bench = new BenchCommand(context);
         var command = new Command("bench", context.Say("求解一组算例,列出与已知最好值的差距", "Solve a set of instances and show the gaps to the best known values"))
         {
-            bench._set, bench._seeds, bench._only, bench._data, bench._out,
+            bench._set, bench._seeds, bench._only, bench._data, bench._out, bench._orTools,
         };
         bench._search.AddTo(command);
         command.SetAction(bench.RunAsync);
@@ -60,28 +64,32 @@ internal sealed class BenchCommand
             await _context.Error.WriteLineAsync(_context.Say("没有算例;用 --data 指出目录", "No instances; name their folder with --data")).ConfigureAwait(false);
             return ExitCodes.BadInput;
         }
+        using var orTools = OrToolsSession.Open(_context, parsed.GetValue(_orTools), cancel);
+        if (orTools is null)
+            return ExitCodes.BadInput;
         var options = _search.Of(parsed);
         var rows = new List<BenchRow>();
         foreach (var (item, seed) in cases.SelectMany(c => Seeds(parsed.GetRequiredValue(_seeds))!.Select(s => (c, s))))
         {
             if (cancel.IsCancellationRequested)
                 break;
-            if (await RunAsync(item, options with { Seed = seed }, cancel).ConfigureAwait(false) is not { } row)
+            if (await RunAsync(item, options with { Seed = seed }, orTools.Solver, cancel).ConfigureAwait(false) is not { } row)
                 return ExitCodes.BadInput;
             rows.Add(row);
         }
+        orTools.Tell(_context);
         await WriteAsync(parsed, options, rows).ConfigureAwait(false);
         return cancel.IsCancellationRequested ? ExitCodes.Cancelled : rows.TrueForAll(r => r.Feasible) ? ExitCodes.Ok : ExitCodes.Violations;
     }
 
-    private async Task<BenchRow?> RunAsync(BenchCase item, SolveOptions options, CancellationToken cancel)
+    private async Task<BenchRow?> RunAsync(BenchCase item, SolveOptions options, CpJournal orTools, CancellationToken cancel)
     {
         var started = _context.Clock.GetTimestamp();
         var instance = await new InstanceFiles(_context, json: false).ReadAsync(new FileInfo(item.File), InstanceFiles.Auto, CancellationToken.None).ConfigureAwait(false);
         if (instance is null)
             return null;
         var budget = SolveRun.Budget(options.TimeLimit, _context.Clock.GetElapsedTime(started), instance.Problem);
-        var judged = await new SolveRun(_context.Solver, _context.Clock).SolveAsync(instance, options with { TimeLimit = budget }, null, cancel).ConfigureAwait(false);
+        var judged = await new SolveRun(_context.Solver(orTools), _context.Clock).SolveAsync(instance, options with { TimeLimit = budget }, null, cancel).ConfigureAwait(false);
         var row = new BenchRow(item, options.Seed, judged.NativeCost, judged.Certificate.Feasible, judged.Certificate.Unserved, judged.Certificate.Vehicles,
             _context.Clock.GetElapsedTime(started).TotalSeconds);
         var gap = row.Gap is { } g ? g.ToString("F2", CultureInfo.InvariantCulture) + " %" : "-";

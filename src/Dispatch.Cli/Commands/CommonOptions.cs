@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
 
 namespace Dispatch.Cli.Commands;
@@ -17,6 +18,13 @@ internal static class CommonOptions
     public static Option<bool> Json(CliContext context) => new("--json")
     {
         Description = context.Say("标准输出只写 JSON", "Write nothing but JSON to standard output"),
+    };
+
+    /// <summary>--ortools on|off|auto.</summary>
+    public static Option<OrToolsMode> OrTools(CliContext context) => new("--ortools")
+    {
+        Description = context.Say("OR-Tools 是否参与:auto 可用则用(默认),on 必须可用,off 不用", "OR-Tools: auto uses it where it can be had (default), on insists, off leaves it out"),
+        DefaultValueFactory = _ => OrToolsMode.Auto,
     };
 
     /// <summary>Adds the complaint that a number must be at least <paramref name="least"/>.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Dispatch.Cli.DayPlans;
+using Dispatch.Cli.OrTools;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
@@ -25,6 +26,7 @@ internal sealed class PlanCommand
     private readonly Option<long?> _iterations;
     private readonly Option<FileInfo?> _out;
     private readonly Option<bool> _json;
+    private readonly Option<OrToolsMode> _orTools;
 
     private PlanCommand(CliContext context)
     {
@@ -46,6 +48,7 @@ internal sealed class PlanCommand
         _iterations = new Option<long?>("--iterations") { Description = context.Say("迭代次数上限", "Limit of iterations") }.AtLeast(0, context);
         _out = new Option<FileInfo?>("--out") { Description = context.Say("把计划另存为 JSON 文件", "Also write the plan to a JSON file") };
         _json = CommonOptions.Json(context);
+        _orTools = CommonOptions.OrTools(context);
     }
 
     /// <summary>The command.</summary>
@@ -55,7 +58,7 @@ internal sealed class PlanCommand
         var command = new Command("plan", context.Say(
             "为某一天排出送餐与上门服务计划并存入数据库;最后一行是 JSON 摘要", "Make a day's plan of meals and visits and store it; the last line is a JSON summary"))
         {
-            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._json,
+            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._json, plan._orTools,
         };
         command.SetAction(plan.RunAsync);
         return command;
@@ -65,8 +68,11 @@ internal sealed class PlanCommand
     {
         var json = parsed.GetValue(_json);
         var database = await DatabaseOptions.OpenAsync(parsed.GetValue(_db), cancel).ConfigureAwait(false);
+        using var orTools = OrToolsSession.Open(_context, parsed.GetValue(_orTools), cancel);
+        if (orTools is null)
+            return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
-        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver, new StraightLineSource(), _context.Clock);
+        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), new StraightLineSource(), _context.Clock, orTools.Solver);
         var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } plan)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
 
 namespace Dispatch.Cli.Commands;
@@ -13,6 +14,7 @@ internal sealed class SolveCommand
     private readonly Option<string> _format;
     private readonly Option<FileInfo?> _out;
     private readonly Option<bool> _json;
+    private readonly Option<OrToolsMode> _orTools;
     private readonly SearchOptions _search;
 
     private SolveCommand(CliContext context)
@@ -22,6 +24,7 @@ internal sealed class SolveCommand
         _format = CommonOptions.Format(context);
         _out = new Option<FileInfo?>("--out") { Description = context.Say("答案文件;默认写到标准输出", "File for the solution; standard output by default") };
         _json = CommonOptions.Json(context);
+        _orTools = CommonOptions.OrTools(context);
         _search = new SearchOptions(context, DefaultSeconds);
     }
 
@@ -33,7 +36,7 @@ internal sealed class SolveCommand
             "求解一个题目文件,按同族的答案格式写出;最后一行是 JSON 结果",
             "Solve a problem file and write the family's solution format; the last line is a JSON result"))
         {
-            solve._file, solve._format, solve._out, solve._json,
+            solve._file, solve._format, solve._out, solve._json, solve._orTools,
         };
         solve._search.AddTo(command);
         command.SetAction(solve.RunAsync);
@@ -46,11 +49,16 @@ internal sealed class SolveCommand
         var instance = await new InstanceFiles(_context, json).ReadAsync(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_format), cancel).ConfigureAwait(false);
         if (instance is null)
             return ExitCodes.BadInput;
+        using var orTools = OrToolsSession.Open(_context, parsed.GetValue(_orTools), cancel);
+        if (orTools is null)
+            return ExitCodes.BadInput;
         var options = _search.Of(parsed);
         options = options with { TimeLimit = SolveRun.Budget(options.TimeLimit, _context.Elapsed, instance.Problem) };
         var progress = new ProgressLines(_context, instance);
-        var judged = await new SolveRun(_context.Solver, _context.Clock).SolveAsync(instance, options, json ? null : progress, cancel).ConfigureAwait(false);
+        var judged = await new SolveRun(_context.Solver(orTools.Solver), _context.Clock).SolveAsync(instance, options, json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();
+        if (!json)
+            orTools.Tell(_context);
         Write(judged, parsed.GetValue(_out), json);
         if (!json)
             CertificateText.Write(_context, _context.Console(), judged);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dispatch.Cli.OrTools;
 using Dispatch.Core.Domain.Plans;
 using Spectre.Console;
 
@@ -36,6 +37,7 @@ internal sealed class PlanReport(CliContext context)
                 unservedPriceYuan = Math.Round(c.Cost.Unserved / PerYuan, 2),
                 iterations = plan.Origin.Iterations,
                 stoppedBy = plan.Origin.StoppedBy,
+                orTools = plan.Origin.OrTools,
                 warnings = plan.Warnings.Length,
                 solutionHash = c.SolutionHash,
                 solveSeconds = plan.Origin.SolveSeconds,
@@ -107,6 +109,7 @@ internal sealed class PlanReport(CliContext context)
         Row("在途 / 工时,小时", "Travel / working, hours", $"{Decimal(c.TravelSeconds / 3600.0)} / {Decimal(WorkHours(plan))}");
         Row("搜索,秒 / 次", "Search, seconds / iterations", $"{Decimal(plan.Origin.SolveSeconds)} / {plan.Origin.Iterations:N0}");
         Row("结束于", "Ended by", plan.Origin.StoppedBy.ToString());
+        Row("OR-Tools", "OR-Tools", plan.Origin.OrTools is { } share ? OrToolsText.Of(context, share.Answered, share.Lost, share.Code) : "-");
         Row("内存峰值,MB", "Peak memory, MB", Number(PeakMegabytes()));
         Row("校验", "Checker", c.Feasible ? context.Say("可行", "feasible") : context.Say("不可行", "infeasible"));
         Row("计划编号 / 版本", "Plan / version", $"{plan.Id} / {plan.Version}");

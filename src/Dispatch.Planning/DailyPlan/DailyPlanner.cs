@@ -6,6 +6,7 @@ using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Writing;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.OrTools;
 
 namespace Dispatch.Planning.DailyPlan;
 
@@ -16,8 +17,11 @@ namespace Dispatch.Planning.DailyPlan;
 /// <param name="solver">The search.</param>
 /// <param name="travel">Where travel times come from.</param>
 /// <param name="clock">Clock of the time limit and of the plan's time.</param>
-public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeProvider clock)
+/// <param name="orTools">OR-Tools for this plan, also handed to the search; null = switched off.</param>
+public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeProvider clock, CpJournal? orTools = null)
 {
+    private readonly CpJournal _orTools = orTools ?? new CpJournal(NoCpSolver.Off);
+
     /// <summary>Name of the search in a plan's origin.</summary>
     public const string Engine = "ruin-recreate";
 
@@ -62,7 +66,7 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             Iterations = log.Last.Iterations,
         };
         var head = new PlanHead(request.Date, scope, clock.GetUtcNow().UtcDateTime, origin);
-        return new DailyPlanOutcome(PlanBuilder.Build(built, solution, certificate, registers, head), null);
+        return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools), null);
     }
 
     private static PlanStoppedBy StoppedBy(Problem problem, SolveOptions options, TimeSpan seconds, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.OrTools;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -11,7 +12,8 @@ namespace Dispatch.Planning.DailyPlan;
 /// <param name="solver">The search.</param>
 /// <param name="travel">Where travel times come from.</param>
 /// <param name="clock">Clock of the time limit and of the plan's time.</param>
-public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, ITravelTimeSource travel, TimeProvider clock)
+/// <param name="orTools">OR-Tools for this plan, also handed to the search; null = switched off.</param>
+public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, ITravelTimeSource travel, TimeProvider clock, CpJournal? orTools = null)
 {
     /// <summary>Makes and stores the plan. Cancelling during the search keeps and stores the best plan so far; before it, nothing is stored.</summary>
     /// <param name="request">Day, area and limits.</param>
@@ -25,7 +27,7 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         ArgumentNullException.ThrowIfNull(request);
         var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
-        var outcome = new DailyPlanner(solver, travel, clock).Make(stored.Registers, request, progress, cancel);
+        var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(stored.Registers, request, progress, cancel);
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));

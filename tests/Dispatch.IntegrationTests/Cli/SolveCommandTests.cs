@@ -83,7 +83,7 @@ public sealed class SolveCommandTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var context = new CliContext(output, error, TimeProvider.System, Language.En, TimeProvider.System.GetTimestamp()) { Solver = new StoppedSolver(stop) };
+        var context = new CliContext(output, error, TimeProvider.System, Language.En, TimeProvider.System.GetTimestamp()) { Solver = _ => new StoppedSolver(stop) };
 
         var code = await Program.RunAsync(["solve", file, "--out", solution, "--time-limit", "600"], context, stop.Token);
 

@@ -34,8 +34,9 @@ public sealed class ArrowTests
         ["Web"] = ["Core", "Routing", "Roads", "Storage", "Planning"],
         // Leaves: what they bring may be missing on a machine, so only hosts use them.
         ["Routing.OrTools.Node"] = ["Routing", "OrTools.Protocol"],
+        ["Routing.OrTools.Native"] = ["Routing", "OrTools.Protocol"],
         // One program to start: the command line hosts the web host for `serve` (decision 0001).
-        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web", "Routing.OrTools.Node"],
+        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web", "Routing.OrTools.Node", "Routing.OrTools.Native"],
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>

@@ -27,6 +27,9 @@ public sealed record PlanOrigin
     /// <summary>Where travel times came from: "straight-line" (times detour factors) or the name of a road network.</summary>
     public required string TravelModel { get; init; }
 
+    /// <summary>What OR-Tools did. Null: the plan is older than this entry.</summary>
+    public PlanOrTools? OrTools { get; init; }
+
     /// <summary>What ended the search.</summary>
     public required PlanStoppedBy StoppedBy { get; init; }
 
