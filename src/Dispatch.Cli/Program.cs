@@ -18,6 +18,7 @@ public static class Program
         PlanCommand.Create,
         ServeCommand.Create,
         SampleCommand.Create,
+        RoadsCommand.Create,
     ];
 
     /// <summary>Runs one command. Returns an <see cref="ExitCodes"/> value.</summary>

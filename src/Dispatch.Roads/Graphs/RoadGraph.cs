@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Geo;
+using Dispatch.Roads.Speeds;
 
 namespace Dispatch.Roads.Graphs;
 
@@ -74,6 +75,9 @@ public sealed class RoadGraph
 
     /// <summary>Sequences of edges that must not be driven one after the other.</summary>
     public required ImmutableArray<TurnRestriction> Restrictions { get; init; }
+
+    /// <summary>How fast one gets along, unless another table is used.</summary>
+    public required SpeedTable Speeds { get; init; }
 
     /// <summary>What the import counted.</summary>
     public required ImportFigures Figures { get; init; }

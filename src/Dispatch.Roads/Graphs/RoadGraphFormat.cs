@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Dispatch.Roads.Speeds;
 
 namespace Dispatch.Roads.Graphs;
 
@@ -66,6 +67,7 @@ internal static class RoadGraphFormat
             ShapeLatitude = reader.Array<int>(),
             Names = reader.Many((ref RoadGraphReader r) => r.Text()),
             Restrictions = reader.Many((ref RoadGraphReader r) => new TurnRestriction(r.Array<int>(), r.Value<int>(), (RoadModes)r.Value<int>())),
+            Speeds = ReadSpeeds(ref reader),
         };
         reader.ExpectEnd();
         return graph;
@@ -101,6 +103,29 @@ internal static class RoadGraphFormat
             writer.Write(restriction.Via);
             writer.Write((int)restriction.Users);
         }
+        WriteSpeeds(writer, graph.Speeds);
+    }
+
+    private static void WriteSpeeds(BinaryWriter writer, SpeedTable speeds)
+    {
+        writer.Write(speeds.Bands.Length);
+        foreach (var band in speeds.Bands)
+        {
+            WriteText(writer, band.Name);
+            WriteArray(writer, band.Starts);
+        }
+        WriteArray(writer, speeds.AllSpeeds);
+        WriteArray(writer, speeds.AllSignalSeconds);
+        writer.Write(speeds.FerryWaitSeconds);
+    }
+
+    private static SpeedTable ReadSpeeds(ref RoadGraphReader reader)
+    {
+        var bands = reader.Many((ref RoadGraphReader r) => new HourBand(r.Text(), r.Array<int>()));
+        var (speeds, signals, ferry) = (reader.Array<double>(), reader.Array<int>(), reader.Value<int>());
+        return SpeedTable.Fits(bands, speeds.AsSpan(), signals.AsSpan()) is { } fault
+            ? throw new InvalidDataException(fault)
+            : new SpeedTable(bands, speeds.AsSpan(), signals.AsSpan(), ferry);
     }
 
     private static void WriteFigures(BinaryWriter writer, ImportFigures figures)

@@ -14,8 +14,6 @@ public sealed class SpeedTable
     public static readonly int ModeCount = Enum.GetValues<RoadMode>().Length;
 
     private const int SecondsOfDay = 86_400;
-    private readonly double[] _speeds;
-    private readonly int[] _signals;
     private readonly (int Start, int Band)[] _schedule;
 
     /// <summary>Wraps checked values (copied).</summary>
@@ -26,21 +24,23 @@ public sealed class SpeedTable
     /// <exception cref="ArgumentException">A list has the wrong length, a speed is not above 0, or no band begins at midnight.</exception>
     public SpeedTable(ImmutableArray<HourBand> bands, ReadOnlySpan<double> speeds, ReadOnlySpan<int> signalSeconds, int ferryWaitSeconds)
     {
+        if (Fits(bands, speeds, signalSeconds) is { } fault)
+            throw new ArgumentException(fault, nameof(speeds));
         _schedule = [.. bands.SelectMany((b, i) => b.Starts.Select(s => (Start: s, Band: i))).OrderBy(s => s.Start)];
-        if (_schedule.Length == 0 || _schedule[0].Start != 0)
-            throw new ArgumentException("One band must begin at midnight.", nameof(bands));
-        if (speeds.Length != bands.Length * ModeCount * ClassCount || signalSeconds.Length != ModeCount)
-            throw new ArgumentException("A speed for every band, mode and class, and a loss for every mode, are needed.", nameof(speeds));
-        _speeds = speeds.ToArray();
-        if (Array.Exists(_speeds, s => !(s > 0)))
-            throw new ArgumentException("Speeds must be above 0.", nameof(speeds));
         Bands = bands;
-        _signals = signalSeconds.ToArray();
+        AllSpeeds = ImmutableArray.Create(speeds);
+        AllSignalSeconds = ImmutableArray.Create(signalSeconds);
         FerryWaitSeconds = ferryWaitSeconds;
     }
 
     /// <summary>The bands; others name them by their index.</summary>
     public ImmutableArray<HourBand> Bands { get; }
+
+    /// <summary>All speeds, km/h; index = (band × modes + mode) × classes + class.</summary>
+    internal ImmutableArray<double> AllSpeeds { get; }
+
+    /// <summary>Seconds lost at a traffic light, by mode.</summary>
+    internal ImmutableArray<int> AllSignalSeconds { get; }
 
     /// <summary>Seconds waited before a ferry.</summary>
     public int FerryWaitSeconds { get; }
@@ -65,10 +65,26 @@ public sealed class SpeedTable
 
     /// <summary>Speed on a road of the class, km/h, where no tag limits it.</summary>
     public double KmPerHour(RoadMode mode, int band, RoadClass roadClass) =>
-        _speeds[(((band * ModeCount) + (int)mode) * ClassCount) + (int)roadClass];
+        AllSpeeds[(((band * ModeCount) + (int)mode) * ClassCount) + (int)roadClass];
 
     /// <summary>Seconds lost at a traffic light.</summary>
-    public int SignalSeconds(RoadMode mode) => _signals[(int)mode];
+    public int SignalSeconds(RoadMode mode) => AllSignalSeconds[(int)mode];
+
+    /// <summary>What keeps values from making a table, in English; null when they fit.</summary>
+    internal static string? Fits(ImmutableArray<HourBand> bands, ReadOnlySpan<double> speeds, ReadOnlySpan<int> signalSeconds)
+    {
+        var starts = bands.SelectMany(b => b.Starts).ToList();
+        if (!starts.Contains(0) || starts.Distinct().Count() != starts.Count || starts.Exists(s => s is < 0 or >= SecondsOfDay))
+            return "One band must begin at midnight, and no two at the same time.";
+        if (speeds.Length != bands.Length * ModeCount * ClassCount || signalSeconds.Length != ModeCount)
+            return "A speed for every band, mode and class, and a loss for every mode, are needed.";
+        foreach (var speed in speeds)
+        {
+            if (!(speed > 0))
+                return "Speeds must be above 0.";
+        }
+        return null;
+    }
 
     /// <summary>A short name of everything that travel times of this mode and band depend on: equal names, equal times. 16 hex digits.</summary>
     public string Fingerprint(RoadMode mode, int band)

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Dispatch.Roads;
+
+namespace Dispatch.Cli.RoadData;
+
+/// <summary>Tells errors and warnings of road data: lines for people on standard error, or with --json one object on standard output.</summary>
+internal sealed class RoadIssueText(CliContext context, bool json)
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes them; nothing when there are none.</summary>
+    public void Write(string file, IReadOnlyList<RoadIssue> issues)
+    {
+        if (json && issues.Any(i => i.IsError))
+        {
+            context.Output.WriteLine(JsonSerializer.Serialize(new { file, issues }, _json));
+            return;
+        }
+        foreach (var issue in issues.OrderByDescending(i => i.IsError))
+            context.Error.WriteLine(Line(issue));
+    }
+
+    private string Line(RoadIssue issue)
+    {
+        var kind = issue.IsError ? context.Say("错误", "error") : context.Say("提示", "warning");
+        var value = issue.Value.Length > 0 ? context.Say($"(值:{issue.Value})", $" (value: {issue.Value})") : "";
+        return $"{issue.Place} {kind} {issue.Code}: {context.Say(issue.Chinese, issue.English)}{value}";
+    }
+}
