@@ -76,8 +76,8 @@ public sealed class RoadGraph
     /// <summary>Sequences of edges that must not be driven one after the other.</summary>
     public required ImmutableArray<TurnRestriction> Restrictions { get; init; }
 
-    /// <summary>How fast one gets along, unless another table is used.</summary>
-    public required SpeedTable Speeds { get; init; }
+    /// <summary>How fast one gets along, unless another table is used. Default <see cref="DefaultSpeeds.Table"/>.</summary>
+    public SpeedTable Speeds { get; init; } = DefaultSpeeds.Table;
 
     /// <summary>What the import counted.</summary>
     public required ImportFigures Figures { get; init; }
