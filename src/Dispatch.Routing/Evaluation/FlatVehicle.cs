@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Rules;
@@ -13,11 +12,19 @@ internal sealed class FlatVehicle
     public required int[] Duration { get; init; }
     public required int[] Distance { get; init; }
 
-    /// <summary>Distance × price + travel time × price, per pair of locations.</summary>
+    /// <summary>Distance × price + travel time × price, per pair of locations; where hours matter what a leg costs at least.</summary>
     public required int[] EdgeCost { get; init; }
+
     /// <summary>Transposed tables (row = to): the inner loop reads all legs into one place from one row.</summary>
     public required int[] DurationInto { get; init; }
     public required int[] EdgeCostInto { get; init; }
+
+    /// <summary>
+    /// Set where the hours of the shift differ: the tables above are then the least of all hours, good for bounds; clocks ask
+    /// <see cref="Travel"/> and <see cref="Leave"/>, and price what they then drive.
+    /// </summary>
+    public required TravelBands? Bands { get; init; }
+    public required int Locations { get; init; }
     public required int[] Breaks { get; init; }
     public required int[] Capacity { get; init; }
 
@@ -48,10 +55,7 @@ internal sealed class FlatVehicle
 
     public static FlatVehicle[] Build(Problem problem, FlatProblem flat)
     {
-        var edgeCosts = new Dictionary<(int, long, long), (int[] Out, int[] Into)>();
-        var durations = problem.Profiles.Select(p => p.First.Durations.ToArray()).ToArray();
-        var durationsInto = durations.Select(d => WithTransposed(d, flat.Locations).Into).ToArray();
-        var distances = problem.Profiles.Select(p => p.First.Distances.ToArray()).ToArray();
+        var travels = new FlatTravels(problem);
         var kinds = problem.EquipmentPools.Length == 0 ? 0 : problem.EquipmentPools.Max(p => p.Kind) + 1;
         var classes = new Dictionary<string, int>();
         var nextBreak = flat.FirstBreak;
@@ -59,20 +63,21 @@ internal sealed class FlatVehicle
         for (var i = 0; i < result.Length; i++)
         {
             var v = problem.Vehicles[i];
-            var key = (v.Profile, v.DistanceCost, v.TravelTimeCost);
-            if (!edgeCosts.TryGetValue(key, out var costs))
-                edgeCosts[key] = costs = WithTransposed(EdgeCosts(problem.Profiles[v.Profile].First, v.DistanceCost, v.TravelTimeCost), flat.Locations);
+            var travel = travels.Of(v.Profile, v.Shift);
+            var costs = travels.EdgeCosts(travel, v.DistanceCost, v.TravelTimeCost);
             var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever);
             var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
             var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;
             result[i] = new FlatVehicle
             {
                 Source = v,
-                Duration = durations[v.Profile],
-                Distance = distances[v.Profile],
+                Duration = travel.Duration,
+                Distance = travel.Distance,
                 EdgeCost = costs.Out,
-                DurationInto = durationsInto[v.Profile],
+                DurationInto = travel.DurationInto,
                 EdgeCostInto = costs.Into,
+                Bands = travel.Bands,
+                Locations = flat.Locations,
                 Breaks = [.. Enumerable.Range(nextBreak, v.Breaks.Length)],
                 Capacity = [.. Enumerable.Range(0, flat.Dims).Select(d => d < v.Capacity.Length ? v.Capacity[d] : int.MaxValue)],
                 PoolOfKind = [.. Enumerable.Range(0, kinds).Select(k => EquipmentRule.PoolOf(problem, i, k))],
@@ -80,14 +85,41 @@ internal sealed class FlatVehicle
                 Class = ClassOf(v, classes),
                 TimeMatters = timeMatters,
                 Limited = limited,
-                EdgesOnly = !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
-                Plain = !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups,
+                EdgesOnly = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
+                Plain = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups,
             };
             nextBreak += v.Breaks.Length;
         }
 
         return result;
     }
+
+    /// <summary>Travel time for one who leaves at the given time.</summary>
+    public int Travel(int from, int to, int time)
+    {
+        var edge = (from * Locations) + to;
+        return Bands is null ? Duration[edge] : Bands.Arrive(edge, time) - time;
+    }
+
+    /// <summary>The latest departure that arrives at or before the given time.</summary>
+    public int Leave(int from, int to, int time)
+    {
+        var edge = (from * Locations) + to;
+        return Bands is null ? time - Duration[edge] : Bands.Leave(edge, time);
+    }
+
+    /// <summary>The latest departure into a position of a route that has been run, arriving at or before the given time.</summary>
+    public int LeaveFor(RouteRecord r, int position, int time)
+    {
+        if (Bands is null)
+            return time - r.TravelIn[position];
+        var from = position == 0 ? Start : r.At[position - 1];
+        return from < 0 ? time : Leave(from, r.At[position], time);
+    }
+
+    /// <summary>The latest departure from the last stop of a route that ends at or before the given time.</summary>
+    public int LeaveForEnd(RouteRecord r, int time) =>
+        End >= 0 && r.Count > 0 && r.At[r.Count - 1] >= 0 ? Leave(r.At[r.Count - 1], End, time) : time;
 
     private static int EarliestLeaveOf(Problem problem, Vehicle v) => v.HomeDepot is { } home
         ? Math.Max(v.Shift.Earliest, problem.Depots[home].Window.Earliest) + problem.Depots[home].LoadTime
@@ -103,31 +135,5 @@ internal sealed class FlatVehicle
         if (!classes.TryGetValue(key, out var id))
             classes[key] = id = classes.Count;
         return id;
-    }
-
-    /// <summary>The table and its transpose; a symmetric one is its own.</summary>
-    private static (int[] Out, int[] Into) WithTransposed(int[] table, int size)
-    {
-        var into = new int[table.Length];
-        for (var i = 0; i < size; i++)
-        {
-            for (var j = 0; j < size; j++)
-                into[(j * size) + i] = table[(i * size) + j];
-        }
-
-        return into.AsSpan().SequenceEqual(table) ? (table, table) : (table, into);
-    }
-
-    private static int[] EdgeCosts(TravelMatrix matrix, long distancePrice, long timePrice)
-    {
-        var costs = new int[matrix.Size * matrix.Size];
-        for (var i = 0; i < costs.Length; i++)
-        {
-            if (matrix.Durations[i] >= TravelMatrix.Unreachable)
-                continue;
-            costs[i] = checked((int)((matrix.Distances[i] * distancePrice) + (matrix.Durations[i] * timePrice)));
-        }
-
-        return costs;
     }
 }

@@ -9,9 +9,7 @@ internal sealed class LatestStarts(FlatProblem problem)
     public void Fill(RouteRecord r)
     {
         var v = _p.Vehicles[r.Vehicle];
-        var limit = v.Source.Shift.Latest;
-        if (r.Count > 0 && v.End >= 0 && r.At[r.Count - 1] >= 0)
-            limit -= v.Duration[(r.At[r.Count - 1] * _p.Locations) + v.End];
+        var limit = v.LeaveForEnd(r, v.Source.Shift.Latest);
         for (var i = r.Count - 1; i >= 0; i--)
         {
             var node = r.Nodes[i];
@@ -22,7 +20,7 @@ internal sealed class LatestStarts(FlatProblem problem)
             else if (r.Departure[i] > r.Start[i])
                 limit = _p.LastOpen(node, limit - _p.Service[node]);
             r.Late[i] = limit;
-            limit -= r.TravelIn[i];
+            limit = v.LeaveFor(r, i, limit);
         }
     }
 }

@@ -6,13 +6,14 @@ namespace Dispatch.Routing.Evaluation;
 /// <summary>
 /// The clock and price of one route. <see cref="Forward"/> gives the earliest schedule and says whether every hard rule holds;
 /// <see cref="Price"/> then shifts the route right where nobody is made later (leaving the kitchen or home later instead of waiting at a
-/// door) and gives the cost. Timing policy: docs/decisions/0007.
+/// door) and gives the cost. Where hours of traffic differ, ways and their limits are those of the shifted schedule. Timing policy:
+/// docs/decisions/0007.
 /// </summary>
 internal sealed class RouteClock(FlatProblem problem)
 {
     private readonly FlatProblem _p = problem;
     private readonly RightShift _shift = new(problem);
-    private readonly int[] _running = new int[Math.Max(1, problem.Dims)];
+    private readonly TripGoods _goods = new(problem);
 
     /// <summary>Computes the earliest schedule of the record's nodes. False: a hard rule is broken; the record is then undefined.</summary>
     public bool Forward(RouteRecord r, LinkClock links)
@@ -54,17 +55,21 @@ internal sealed class RouteClock(FlatProblem problem)
             return r.Cost = 0;
         var v = _p.Vehicles[r.Vehicle];
         var s = v.Source;
-        var cost = s.FixedCost + (s.TripCost * r.Trips) + r.EdgeCost + r.LateCost + r.Preference;
-        if (v.TimeMatters || r.ShiftMatters)
+        var cost = s.FixedCost + (s.TripCost * r.Trips) + r.LateCost + r.Preference;
+        var timed = v.Bands is not null;
+        if (v.TimeMatters || r.ShiftMatters || timed)
         {
             _shift.Apply(r);
             if (r.Work > s.MaxWork)
                 return -1;
             cost += s.WorkCost * r.Work;
-            if (r.ShiftMatters)
+            if (r.ShiftMatters || timed)
                 cost += _shift.Walk(r);
+            if (timed && !WithinLimits(r, v))
+                return -1;
         }
 
+        cost += r.EdgeCost;
         if (s.OvertimeCost > 0)
             cost += s.OvertimeCost * Math.Max(0, Math.Max(r.EndTime - s.RegularEnd, v.TimeMatters ? r.Work - s.RegularWork : 0));
         r.Plain = v.Plain && r.PlainNodes;
@@ -145,7 +150,7 @@ internal sealed class RouteClock(FlatProblem problem)
     /// <summary>Checks the trip's goods and times its loading.</summary>
     private bool LoadTrip(RouteRecord r, FlatVehicle v, int trip, int depot, int loadNode, int from, int to, ref int at, ref int time)
     {
-        if (!ScanGoods(r, v, trip, depot, from, to, out var release))
+        if (!_goods.Scan(r, v, trip, depot, from, to, out var release))
             return false;
         if (loadNode >= 0)
         {
@@ -181,68 +186,16 @@ internal sealed class RouteClock(FlatProblem problem)
         return true;
     }
 
-    /// <summary>Adds up the trip's goods, checks where they come from and that they fit, and finds when the last of them is ready.</summary>
-    private bool ScanGoods(RouteRecord r, FlatVehicle v, int trip, int depot, int from, int to, out int release)
-    {
-        release = 0;
-        var activities = 0;
-        var load = r.TripLoad.AsSpan(trip * _p.Dims, _p.Dims);
-        load.Clear();
-        for (var i = from; i < to; i++)
-        {
-            var a = r.Nodes[i];
-            if (!_p.IsActivity(a))
-                continue;
-            if (_p.TakenUpAt[a] >= 0 && Array.IndexOf(r.Nodes, _p.TakenUpAt[a], from, i - from) < 0)
-                return false;
-            activities++;
-            release = Math.Max(release, _p.Release[a]);
-            if (_p.SourceDepot[a] >= 0 && _p.SourceDepot[a] != depot)
-                return false;
-            for (var d = 0; d < load.Length; d++)
-                load[d] += _p.FromDepot[(a * load.Length) + d];
-        }
-
-        if (!LoadFits(r, v, load, from, to))
-            return false;
-        r.Trips += activities > 0 ? 1 : 0;
-        r.Activities += activities;
-        return true;
-    }
-
-    private bool LoadFits(RouteRecord r, FlatVehicle v, Span<int> load, int from, int to)
-    {
-        for (var d = 0; d < load.Length; d++)
-        {
-            if (load[d] > v.Capacity[d])
-                return false;
-        }
-
-        if (!_p.HasPickups)
-            return true;
-        load.CopyTo(_running);
-        for (var i = from; i < to; i++)
-        {
-            var a = r.Nodes[i];
-            if (!_p.IsActivity(a))
-                continue;
-            for (var d = 0; d < load.Length; d++)
-            {
-                _running[d] += _p.LoadChange[(a * load.Length) + d];
-                if (_running[d] > v.Capacity[d])
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Runs a trip; leaves the depot later when food would wait too long on the way (freshness).</summary>
+    /// <summary>
+    /// Runs a trip; leaves the depot later when food would wait too long on the way (freshness). As nobody arrives earlier by leaving later, no
+    /// departure is passed over that would do; in traffic it can take many steps to get out of it.
+    /// </summary>
     private bool RunTrip(RouteRecord r, FlatVehicle v, int depot, int loadNode, int from, int to, int first, int last, ref int at, ref int time, LinkClock links)
     {
         var (edge, late, preference, distance, travel) = (r.EdgeCost, r.LateCost, r.Preference, r.Distance, r.Travel);
         var (at0, departure, lateness) = (at, time, r.MaxLateness);
-        for (var attempt = 0; attempt < 6; attempt++)
+        var attempts = v.Bands is null ? 6 : 64;
+        for (var attempt = 0; attempt < attempts; attempt++)
         {
             (r.EdgeCost, r.LateCost, r.Preference, r.Distance, r.Travel) = (edge, late, preference, distance, travel);
             at = at0;
@@ -256,7 +209,7 @@ internal sealed class RouteClock(FlatProblem problem)
                 if (loadNode >= 0)
                     r.Departure[loadNode] = departure;
                 else
-                    r.StartDeparture = departure;
+                    r.StartDeparture = r.EarliestDeparture = departure;
                 return true;
             }
 
@@ -328,7 +281,7 @@ internal sealed class RouteClock(FlatProblem problem)
         if (at >= 0)
         {
             var edge = (at * _p.Locations) + to;
-            travel = v.Duration[edge];
+            travel = v.Bands is null ? v.Duration[edge] : v.Bands.Arrive(edge, time) - time;
             if (travel >= TravelMatrix.Unreachable)
                 return false;
             r.EdgeIn[position] = v.EdgeCost[edge];
@@ -353,7 +306,7 @@ internal sealed class RouteClock(FlatProblem problem)
         r.EdgeIn[i] = 0;
         r.At[i] = at;
         var dropped = i > last
-            ? time + (v.End >= 0 && at >= 0 ? v.Duration[(at * _p.Locations) + v.End] : 0) <= _p.Earliest[node]
+            ? time + (v.End >= 0 && at >= 0 ? v.Travel(at, v.End, time) : 0) <= _p.Earliest[node]
             : i < first && v.Home < 0 && EarliestLeave(v, r.Nodes[first], at) >= _p.Latest[node];
         if (dropped)
         {
@@ -370,7 +323,7 @@ internal sealed class RouteClock(FlatProblem problem)
     }
 
     private int EarliestLeave(FlatVehicle v, int node, int at) =>
-        _p.Earliest[node] - (at >= 0 ? v.Duration[(at * _p.Locations) + _p.Location[node]] : 0);
+        at >= 0 ? v.Leave(at, _p.Location[node], _p.Earliest[node]) : _p.Earliest[node];
 
     private bool Finish(RouteRecord r, FlatVehicle v, int at, int time)
     {
@@ -378,7 +331,7 @@ internal sealed class RouteClock(FlatProblem problem)
         if (v.End >= 0 && at >= 0)
         {
             var edge = (at * _p.Locations) + v.End;
-            var travel = v.Duration[edge];
+            var travel = v.Travel(at, v.End, time);
             if (travel >= TravelMatrix.Unreachable)
                 return false;
             r.EdgeIn[r.Count] = v.EdgeCost[edge];
@@ -389,8 +342,9 @@ internal sealed class RouteClock(FlatProblem problem)
         }
 
         r.EndTime = time;
-        var s = v.Source;
-        return time <= s.Shift.Latest
-            && (!v.Limited || (r.Distance <= s.MaxDistance && r.Travel <= s.MaxTravelTime && r.Activities <= s.MaxActivities));
+        return time <= v.Source.Shift.Latest && (v.Bands is not null || WithinLimits(r, v));
     }
+
+    private static bool WithinLimits(RouteRecord r, FlatVehicle v) => !v.Limited
+        || (r.Distance <= v.Source.MaxDistance && r.Travel <= v.Source.MaxTravelTime && r.Activities <= v.Source.MaxActivities);
 }

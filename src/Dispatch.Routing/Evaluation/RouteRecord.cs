@@ -19,7 +19,7 @@ internal sealed class RouteRecord
     /// <summary>Earliest departure, per position.</summary>
     public int[] Departure = new int[16];
 
-    /// <summary>Travel time into the position.</summary>
+    /// <summary>Travel time into the position in the earliest schedule.</summary>
     public int[] TravelIn = new int[16];
 
     /// <summary>Edge cost into the position; index Count = into the end.</summary>
@@ -45,6 +45,9 @@ internal sealed class RouteRecord
 
     public int StartTime;
     public int StartDeparture;
+
+    /// <summary>Earliest departure from the start that keeps the first trip fresh; the right shift does not touch it.</summary>
+    public int EarliestDeparture;
     public int EndTime;
     public int Work;
     public int Trips;

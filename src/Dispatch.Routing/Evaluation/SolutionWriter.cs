@@ -28,18 +28,15 @@ internal static class SolutionWriter
         shift.Apply(r);
         var steps = ImmutableArray.CreateBuilder<Step>(r.Count + 2);
         steps.Add(new Step(StepKind.Start, v.Home, r.StartTime, r.StartTime, r.StartDeparture));
-        var left = r.StartDeparture;
-        shift.Walk(r, (i, start, departure) =>
+        shift.Walk(r, (i, arrival, start, departure) =>
         {
             var node = r.Nodes[i];
-            var arrival = left + r.TravelIn[i];
             if (p.IsActivity(node))
                 steps.Add(new Step(StepKind.Activity, node, arrival, start, departure));
             else if (p.IsLoad(node))
                 steps.Add(new Step(StepKind.Load, node - p.FirstLoad, arrival, start, departure));
             else if (r.Departure[i] > r.Start[i])
                 steps.Add(new Step(StepKind.Break, node - v.Breaks[0], arrival, start, departure));
-            left = departure;
         });
         steps.Add(new Step(StepKind.End, -1, r.EndTime, r.EndTime, r.EndTime));
         return new Route(r.Vehicle, steps.ToImmutable());

@@ -2,7 +2,7 @@ using Dispatch.Routing.Evaluation;
 
 namespace Dispatch.Routing.Search;
 
-/// <summary>For each activity the nearest others that some vehicle could do as well, itself first. Shared by all threads.</summary>
+/// <summary>For each activity the nearest others that some vehicle could do as well, itself first; near by the first band of the first profile. Shared by all threads.</summary>
 internal sealed class Adjacency
 {
     private const int Width = 128;

@@ -60,7 +60,7 @@ internal sealed class AloneProbe(FlatProblem problem)
         {
             var load = _p.FirstLoad + depot;
             if (depot != v.Home)
-                time = v.Source.Shift.Earliest + Leg(v, ref at, _p.Location[load]);
+                time = v.Source.Shift.Earliest + Leg(v, ref at, _p.Location[load], v.Source.Shift.Earliest);
             time = Math.Max(Math.Max(v.Source.Shift.Earliest, time), Math.Max(_p.Earliest[load], _p.Release[first])) + _p.Service[load];
         }
 
@@ -68,7 +68,7 @@ internal sealed class AloneProbe(FlatProblem problem)
         foreach (var a in _p.RoleActivities[role])
         {
             var before = at;
-            time += Leg(v, ref at, _p.Location[a]);
+            time += Leg(v, ref at, _p.Location[a], time);
             if (time > _p.Latest[a])
                 return (UnservedCodes.TimeWindow, time, _p.Latest[a]);
             var start = _p.Open(a, (int)time);
@@ -79,7 +79,7 @@ internal sealed class AloneProbe(FlatProblem problem)
         }
 
         if (v.End >= 0)
-            time += Leg(v, ref at, v.End);
+            time += Leg(v, ref at, v.End, time);
         if (v.Limited && time <= v.Source.Shift.Latest)
             return (UnservedCodes.RouteLimit, time - departure, v.Source.MaxTravelTime);
         return v.Source.MaxWork < TimeWindow.Forever && time <= v.Source.Shift.Latest
@@ -87,9 +87,9 @@ internal sealed class AloneProbe(FlatProblem problem)
             : (UnservedCodes.Shift, time, v.Source.Shift.Latest);
     }
 
-    private int Leg(FlatVehicle v, ref int at, int to)
+    private static int Leg(FlatVehicle v, ref int at, int to, long time)
     {
-        var travel = at < 0 ? 0 : v.Duration[(at * _p.Locations) + to];
+        var travel = at < 0 ? 0 : v.Travel(at, to, (int)Math.Min(time, TimeWindow.Forever));
         at = to;
         return travel;
     }

@@ -163,11 +163,11 @@ internal sealed class InsertionFinder(PlanState state)
         if (after >= 0)
             cost += v.EdgeCost[_rowTo + after];
         if (before >= 0 && after >= 0)
-            cost -= EdgeAcross(r, v, i, before, after);
+            cost -= EdgeAcross(r, i);
         if (cost >= BestCost || (_blink > 0 && _rng!.Chance(_blink)))
             return true;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
-        var arrive = before < 0 ? leave : leave + v.DurationInto[_rowFrom + before];
+        var arrive = before < 0 ? leave : v.Bands is null ? leave + v.DurationInto[_rowFrom + before] : leave + v.Travel(before, _from, leave);
         var start = _p.Open(_activities[0], arrive);
         if (start > TimeWindow.Forever)
             return false;
@@ -179,13 +179,9 @@ internal sealed class InsertionFinder(PlanState state)
         if (cost >= BestCost)
             return true;
         var leaveAgain = start + _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0);
-        var limit = i == r.Count ? v.Source.Shift.Latest : r.Late[i];
-        var limitAfter = limit;
-        if (after >= 0)
-            limitAfter -= v.Duration[_rowTo + after];
-        if (i < r.Count && before >= 0 && after >= 0 && _p.IsBreak(r.Nodes[i]))
-            limitAfter += v.Duration[(before * _p.Locations) + after];
-        if (leaveAgain > limitAfter + Slack(r, i, before, after) || !LoadFits(r, v, i))
+        var slack = Slack(r, i, before, after);
+        var limitAfter = v.Bands is null ? LimitAfter(r, v, i, before, after) : TimedLimitAfter(r, v, i, after, slack);
+        if (leaveAgain > limitAfter + slack || !LoadFits(r, v, i))
             return true;
         var settled = false;
         if (v.Home < 0)
@@ -203,8 +199,35 @@ internal sealed class InsertionFinder(PlanState state)
         return true;
     }
 
-    private long EdgeAcross(RouteRecord r, FlatVehicle v, int i, int before, int after) =>
-        r.Activities == 0 ? 0 : i == r.Count || !_p.IsBreak(r.Nodes[i]) ? r.EdgeIn[i] : v.EdgeCost[(before * _p.Locations) + after];
+    /// <summary>Latest departure to the place after that keeps everybody behind on time.</summary>
+    private int LimitAfter(RouteRecord r, FlatVehicle v, int i, int before, int after)
+    {
+        var limit = i == r.Count ? v.Source.Shift.Latest : r.Late[i];
+        if (after >= 0)
+            limit -= v.Duration[_rowTo + after];
+        if (i < r.Count && before >= 0 && after >= 0 && _p.IsBreak(r.Nodes[i]))
+            limit += v.Duration[(before * _p.Locations) + after];
+        return limit;
+    }
+
+    /// <summary>The same where hours of traffic differ, the slack yet to be added; before a break, whose place would change, no more than the shift's end.</summary>
+    private int TimedLimitAfter(RouteRecord r, FlatVehicle v, int i, int after, int slack)
+    {
+        if (i < r.Count && _p.IsBreak(r.Nodes[i]))
+            return v.Source.Shift.Latest;
+        var limit = i == r.Count ? v.Source.Shift.Latest : r.Late[i];
+        return after < 0 ? limit : v.Leave(_to, after, limit + slack) - slack;
+    }
+
+    /// <summary>What the leg into the place after costs now; a break on the way has none of its own.</summary>
+    private long EdgeAcross(RouteRecord r, int i)
+    {
+        if (r.Activities == 0)
+            return 0;
+        while (i < r.Count && _p.IsBreak(r.Nodes[i]))
+            i++;
+        return r.EdgeIn[i];
+    }
 
     /// <summary>Set-up that the stop after would no longer need, as it would then have a neighbour at the same gate.</summary>
     private int Slack(RouteRecord r, int i, int before, int after)
@@ -278,7 +301,7 @@ internal sealed class InsertionFinder(PlanState state)
             ? Edge(v, before, depot) + v.EdgeCost[(depot * n) + _from] + Edge(v, _to, after)
             : Edge(v, before, _from) + v.EdgeCost[(_to * n) + depot] + Edge(v, depot, after);
         if (before >= 0 && after >= 0)
-            cost -= EdgeAcross(r, v, i, before, after);
+            cost -= EdgeAcross(r, i);
         if (cost >= BestCost || (_blink > 0 && _rng!.Chance(_blink)))
             return;
         var leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];

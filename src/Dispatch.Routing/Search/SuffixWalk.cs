@@ -33,7 +33,7 @@ internal sealed class SuffixWalk(FlatProblem problem)
             }
 
             var to = _p.Location[node];
-            var start = _p.Open(node, time + v.Duration[(at * _p.Locations) + to]);
+            var start = _p.Open(node, time + v.Travel(at, to, time));
             if (_p.GroupOf[node] >= 0)
             {
                 Exact &= start <= r.Start[i];
@@ -51,7 +51,7 @@ internal sealed class SuffixWalk(FlatProblem problem)
             wasAt = at = to;
         }
 
-        var end = time + (v.End >= 0 ? v.Duration[(at * _p.Locations) + v.End] : 0);
+        var end = time + (v.End >= 0 ? v.Travel(at, v.End, time) : 0);
         return end <= Math.Min(v.Source.Shift.Latest, TimeWindow.Forever);
     }
 }

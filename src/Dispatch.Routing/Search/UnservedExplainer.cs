@@ -121,10 +121,11 @@ internal sealed class UnservedExplainer(PlanState state)
         {
             var at = i == 0 ? v.Start : r.At[i - 1];
             long leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
-            var start = Math.Max(_p.Earliest[first], leave + (at < 0 ? 0 : v.Duration[(at * _p.Locations) + _p.Location[first]]));
+            var start = Math.Max(_p.Earliest[first], leave + (at < 0 ? 0 : v.Travel(at, _p.Location[first], (int)leave)));
             var missing = Math.Max(0, start - _p.Latest[first]);
             var next = i == r.Count ? v.End : _p.IsBreak(r.Nodes[i]) ? -1 : _p.Location[r.Nodes[i]];
-            var back = start + _p.RoleActivities[role].Sum(a => (long)_p.Service[a]) + (next < 0 ? 0 : v.Duration[(_p.Location[last] * _p.Locations) + next]);
+            var done = start + _p.RoleActivities[role].Sum(a => (long)_p.Service[a]);
+            var back = done + (next < 0 ? 0 : v.Travel(_p.Location[last], next, (int)Math.Min(done, TimeWindow.Forever)));
             missing = Math.Max(missing, back - (i == r.Count ? v.Source.Shift.Latest : r.Late[i]));
             least = Math.Min(least, missing);
         }

@@ -10,13 +10,15 @@ namespace Dispatch.Tests.Routing.Evaluation;
 public sealed class DeltaTests
 {
     /// <summary>After every insertion and removal the running cost equals the cost of a new state that is given the same sequences.</summary>
-    [Fact]
-    public void Running_cost_equals_the_full_evaluation_after_every_change()
+    [Theory]
+    [InlineData(1, 200)]
+    [InlineData(4, 120)]
+    public void Running_cost_equals_the_full_evaluation_after_every_change(int bands, ulong seeds)
     {
         var changes = 0;
-        for (ulong seed = 1; seed <= 200; seed++)
+        for (ulong seed = 1; seed <= seeds; seed++)
         {
-            var problem = new FlatProblem(RandomProblems.Create(seed));
+            var problem = new FlatProblem(RandomProblems.Create(seed, new RandomProblemOptions { Bands = bands }));
             var rng = new Rng(seed);
             var state = new PlanState(problem);
             var recreate = new Recreate(state);
@@ -41,7 +43,7 @@ public sealed class DeltaTests
     {
         for (ulong seed = 1; seed <= 60; seed++)
         {
-            var problem = new FlatProblem(RandomProblems.Create(seed));
+            var problem = new FlatProblem(RandomProblems.Create(seed, new RandomProblemOptions { Bands = 1 + (int)(seed % 3) }));
             var rng = new Rng(seed);
             var state = new PlanState(problem);
             var recreate = new Recreate(state);

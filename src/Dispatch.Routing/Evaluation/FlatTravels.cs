@@ -1,0 +1,95 @@
+using Dispatch.Core.Geo;
+using Dispatch.Core.Units;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>
+/// Makes the flat tables of vehicles, shared by those that are alike. A shift that lies inside one band of hours, or sees bands that say the
+/// same, gets one plain table, so that hours cost only those whom they concern.
+/// </summary>
+internal sealed class FlatTravels(Problem problem)
+{
+    private readonly TravelBand[][] _bands = [.. problem.Profiles.Select(Merged)];
+    private readonly Dictionary<(int Profile, int First, int Last), FlatTravel> _travels = [];
+    private readonly Dictionary<(FlatTravel, long, long), (int[] Out, int[] Into)> _costs = [];
+
+    /// <summary>The tables of a profile as far as a shift sees them.</summary>
+    public FlatTravel Of(int profile, TimeWindow shift)
+    {
+        var bands = _bands[profile];
+        var first = Math.Max(0, Array.FindLastIndex(bands, b => b.From <= shift.Earliest));
+        var last = Math.Max(0, Array.FindLastIndex(bands, b => b.From <= shift.Latest));
+        if (!_travels.TryGetValue((profile, first, last), out var travel))
+            _travels[(profile, first, last)] = travel = Make(bands[first..(last + 1)]);
+        return travel;
+    }
+
+    /// <summary>Distance × price + travel time × price, per pair of locations, row = from and row = to; for several bands what it costs at least.</summary>
+    public (int[] Out, int[] Into) EdgeCosts(FlatTravel travel, long distancePrice, long timePrice)
+    {
+        if (_costs.TryGetValue((travel, distancePrice, timePrice), out var known))
+            return known;
+        var costs = new int[travel.Duration.Length];
+        for (var i = 0; i < costs.Length; i++)
+        {
+            if (travel.Duration[i] < TravelMatrix.Unreachable)
+                costs[i] = checked((int)((travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)));
+        }
+
+        return _costs[(travel, distancePrice, timePrice)] = (costs, Transposed(costs));
+    }
+
+    /// <summary>Neighbouring bands with equal tables become one.</summary>
+    private static TravelBand[] Merged(TravelProfile profile)
+    {
+        var bands = new List<TravelBand>();
+        foreach (var band in profile.Bands)
+        {
+            if (bands.Count == 0 || !Same(bands[^1].Matrix, band.Matrix))
+                bands.Add(band);
+        }
+
+        return [.. bands];
+    }
+
+    private static bool Same(TravelMatrix a, TravelMatrix b) =>
+        ReferenceEquals(a, b) || (a.Durations.SequenceEqual(b.Durations) && a.Distances.SequenceEqual(b.Distances));
+
+    private FlatTravel Make(TravelBand[] bands)
+    {
+        int[][] durations = [.. bands.Select(b => b.Matrix.Durations.ToArray())];
+        int[][] distances = [.. bands.Select(b => b.Matrix.Distances.ToArray())];
+        var (least, shortest) = (Least(durations), Least(distances));
+        var timed = bands.Length == 1 ? null : new TravelBands([.. bands.Select(b => b.From)], durations, distances);
+        return new FlatTravel(least, Transposed(least), shortest, timed);
+    }
+
+    private static int[] Least(int[][] tables)
+    {
+        if (tables.Length == 1)
+            return tables[0];
+        var least = tables[0].ToArray();
+        foreach (var table in tables)
+        {
+            for (var i = 0; i < least.Length; i++)
+                least[i] = Math.Min(least[i], table[i]);
+        }
+
+        return least;
+    }
+
+    /// <summary>The transpose of a table; a symmetric one is its own.</summary>
+    private int[] Transposed(int[] table)
+    {
+        var size = problem.LocationCount;
+        var into = new int[table.Length];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j < size; j++)
+                into[(j * size) + i] = table[(i * size) + j];
+        }
+
+        return into.AsSpan().SequenceEqual(table) ? table : into;
+    }
+}
