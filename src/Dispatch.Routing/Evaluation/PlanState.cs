@@ -297,6 +297,13 @@ internal sealed class PlanState
     /// <exception cref="InvalidOperationException">The sequences break a hard rule.</exception>
     public void Load(int[][] sequences)
     {
+        if (!TryLoad(sequences))
+            throw new InvalidOperationException("The sequences break a hard rule.");
+    }
+
+    /// <summary>As <see cref="Load"/>. False: a hard rule would be broken, and the state serves for nothing but another load.</summary>
+    public bool TryLoad(int[][] sequences)
+    {
         Begin();
         BeginTrial();
         Array.Fill(_links.VehicleOf, -1);
@@ -312,11 +319,12 @@ internal sealed class PlanState
         for (var v = 0; v < sequences.Length; v++)
             Stage(v, sequences[v]);
         if (RunTrial(MaxRouteRuns * (1 + _routes.Length)) is null)
-            throw new InvalidOperationException("The sequences break a hard rule.");
+            return false;
         CommitTrial();
         for (var r = 0; r < _p.RequestCount; r++)
             SetServed(r, _links.VehicleOf[_p.RoleActivities[_p.FirstRole[r]][0]] >= 0);
         Begin();
+        return true;
     }
 
     private long? PriceTrial()

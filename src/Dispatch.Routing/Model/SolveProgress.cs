@@ -6,4 +6,8 @@ namespace Dispatch.Routing.Model;
 /// <param name="BestCost">Total cost of the best solution so far, cost units.</param>
 /// <param name="Unserved">Requests unserved in it.</param>
 /// <param name="Vehicles">Vehicles used in it.</param>
-public readonly record struct SolveProgress(long Iterations, TimeSpan Elapsed, long BestCost, int Unserved, int Vehicles);
+public readonly record struct SolveProgress(long Iterations, TimeSpan Elapsed, long BestCost, int Unserved, int Vehicles)
+{
+    /// <summary>What OR-Tools has done so far. Null: the search has none.</summary>
+    public RecombinationShare? Recombination { get; init; }
+}

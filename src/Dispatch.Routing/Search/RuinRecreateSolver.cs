@@ -1,6 +1,8 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.OrTools;
+using Dispatch.Routing.Recombination;
 
 namespace Dispatch.Routing.Search;
 
@@ -9,7 +11,8 @@ namespace Dispatch.Routing.Search;
 /// Berghe 2020), over an insertion kernel that knows every rule. With several threads each anneals on its own random numbers; at fixed
 /// points all continue from the best plan, so that the answer depends on problem, seed, threads and iteration limit alone.
 /// </summary>
-public sealed class RuinRecreateSolver : ISolver
+/// <param name="cpSolver">OR-Tools, which now and then chooses among the routes met; null or unavailable: the search alone.</param>
+public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 {
     private const int Rounds = 40;
     private const double StartTemperature = 1;
@@ -28,29 +31,34 @@ public sealed class RuinRecreateSolver : ISolver
         var budget = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
         var adjacency = new Adjacency(flat);
+        var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
         var seeds = new Rng(options.Seed);
-        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits())).ToArray();
+        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits(), recombiner?.NewPool())).ToArray();
+        var run = new Run(workers, budget, recombiner, progress);
         workers[0].Construct(budget);
-        Report(workers, 0, budget, progress);
+        run.Report(workers[0]);
         for (var w = 1; w < workers.Length; w++)
             workers[w].Adopt(workers[0].BestSequences());
         var scale = workers[0].CostScale();
         for (var round = 0; round < Rounds && !budget.Ended; round++)
-            RunRound(workers, round, scale, budget, progress);
-        var best = Best(workers);
+            RunRound(run, round, scale);
+        var best = run.Best;
         best.State.Load(best.BestSequences());
         var reasons = new UnservedExplainer(best.State);
         return SolutionWriter.Write(best.State, reasons.ReasonOf);
     }
 
-    private static void RunRound(SearchWorker[] workers, int round, double scale, Budget budget, IProgress<SolveProgress>? progress)
+    private static void RunRound(Run run, int round, double scale)
     {
+        var workers = run.Workers;
         if (workers.Length == 1)
-            Anneal(workers[0], round, scale, budget, 1);
+            Anneal(workers[0], round, scale, run.Budget, 1);
         else
-            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, scale, budget, workers.Length));
-        var best = Best(workers);
-        Report(workers, Array.IndexOf(workers, best), budget, progress);
+            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, scale, run.Budget, workers.Length));
+        var best = run.Best;
+        if (run.Recombiner?.Improve(round, best.BestSequences(), run.Budget.Elapsed) is { } better)
+            best.Adopt(better);
+        run.Report(best);
         foreach (var w in workers)
         {
             if (w != best)
@@ -89,8 +97,15 @@ public sealed class RuinRecreateSolver : ISolver
         return (double)stops / Math.Max(1, used);
     }
 
-    private static SearchWorker Best(SearchWorker[] workers) => workers.MinBy(w => w.BestCost)!;
+    /// <summary>What one solve works with.</summary>
+    private sealed record Run(SearchWorker[] Workers, Budget Budget, Recombiner? Recombiner, IProgress<SolveProgress>? Progress)
+    {
+        public SearchWorker Best => Workers.MinBy(w => w.BestCost)!;
 
-    private static void Report(SearchWorker[] workers, int best, Budget budget, IProgress<SolveProgress>? progress) =>
-        progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), budget.Elapsed, workers[best].BestCost, workers[best].BestUnserved, workers[best].BestVehicles));
+        public void Report(SearchWorker best) =>
+            Progress?.Report(new SolveProgress(Workers.Sum(w => w.Iterations), Budget.Elapsed, best.BestCost, best.BestUnserved, best.BestVehicles)
+            {
+                Recombination = Recombiner?.Share,
+            });
+    }
 }

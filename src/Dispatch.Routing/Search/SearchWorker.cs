@@ -1,5 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Recombination;
 
 namespace Dispatch.Routing.Search;
 
@@ -26,8 +27,9 @@ internal sealed class SearchWorker
     private readonly bool _anyBreaks;
     private long _current;
 
-    public SearchWorker(FlatProblem problem, Adjacency adjacency, ulong seed)
+    public SearchWorker(FlatProblem problem, Adjacency adjacency, ulong seed, RoutePool? pool)
     {
+        Pool = pool;
         _p = problem;
         _rng = new Rng(seed);
         _state = new PlanState(problem);
@@ -44,6 +46,9 @@ internal sealed class SearchWorker
     }
 
     public PlanState State => _state;
+
+    /// <summary>Where the routes of accepted plans are collected; null = nowhere.</summary>
+    public RoutePool? Pool { get; }
 
     public long BestCost { get; private set; }
 
@@ -172,7 +177,11 @@ internal sealed class SearchWorker
     {
         _current = _state.Cost;
         foreach (var v in _state.Touched)
+        {
             _dirty[v] = true;
+            Pool?.Add(_state.Route(v));
+        }
+
         if (!ReferenceEquals(removed, _unserved))
             _unserved.AddRange(removed);
         _unserved.RemoveAll(_state.Served);
