@@ -25,6 +25,7 @@ internal static class OptionRanges
         foreach (var (name, value, least, most) in Lengths(o))
             Within(name, value, least, most);
         Within(nameof(o.OvertimeShare), o.OvertimeShare, 0, 5);
+        Within("Assignment.SolverSeconds", o.Assignment.SolverSeconds, 0.1, 600);
         foreach (var mode in Enum.GetValues<TravelMode>())
         {
             if (!o.Modes.TryGetValue(mode, out var options))
@@ -43,6 +44,8 @@ internal static class OptionRanges
         (nameof(o.Familiar), o.Familiar, o.Stranger), (nameof(o.OtherGender), o.OtherGender, MostFen),
         (nameof(o.PersonUsed), o.PersonUsed, MostFen), (nameof(o.Trip), o.Trip, MostFen),
         (nameof(o.LeastHour), o.LeastHour, 1_000_000), (nameof(o.TravelHour), o.TravelHour, 1_000_000),
+        ("Assignment.TravelPerMinute", o.Assignment.TravelPerMinute, 100_000), ("Assignment.ChangeOfCanteen", o.Assignment.ChangeOfCanteen, MostFen),
+        ("Assignment.OtherStreet", o.Assignment.OtherStreet, MostFen), ("Assignment.LateReadyPerMinute", o.Assignment.LateReadyPerMinute, 100_000),
     ];
 
     private static (string Name, int Value, int Least, int Most)[] Lengths(PlanningOptions o) =>
@@ -52,7 +55,8 @@ internal static class OptionRanges
         (nameof(o.CanteenRadius), o.CanteenRadius, 100, 50_000), (nameof(o.StopPortions), o.StopPortions, 1, 200),
         (nameof(o.StopMinutes), o.StopMinutes, 1, 240), (nameof(o.SharedWindowMinutes), o.SharedWindowMinutes, 1, 600),
         (nameof(o.CarrierCanteens), o.CarrierCanteens, 0, 20), (nameof(o.CarrierRadius), o.CarrierRadius, 0, 50_000),
-        (nameof(o.EscortSlackMinutes), o.EscortSlackMinutes, 1, 240),
+        (nameof(o.EscortSlackMinutes), o.EscortSlackMinutes, 1, 240), ("Assignment.ReadySlackMinutes", o.Assignment.ReadySlackMinutes, 0, 240),
+        ("Assignment.Canteens", o.Assignment.Canteens, 1, 1_000),
     ];
 
     private static void AddMode(TravelMode mode, ModeOptions options, Action<string, double, double, double> within)

@@ -33,6 +33,15 @@ public static class PlanCodes
     /// <summary>Nobody who may load at the canteen carries meals that day.</summary>
     public const string NoCarrier = "U209_NO_CARRIER";
 
+    /// <summary>
+    /// No canteen that hands out the diet has it ready early enough. Value: when it could be at the door at the earliest; limit: end of the window; both
+    /// seconds after midnight.
+    /// </summary>
+    public const string NotInTime = "U210_NOT_IN_TIME";
+
+    /// <summary>Every canteen that hands out the diet is farther than hot food stays fresh. Value: seconds to the nearest; limit: seconds allowed.</summary>
+    public const string BeyondFreshness = "U211_BEYOND_FRESHNESS";
+
     /// <summary>In a reason's counts: not the kind of staff the role asks for.</summary>
     public const string Kind = "U221_KIND";
 
@@ -65,4 +74,10 @@ public static class PlanCodes
 
     /// <summary>Warning: a gap between two orders of the day cannot be kept and was left out (one of them is no stop of its own).</summary>
     public const string GapDropped = "U906_GAP_DROPPED";
+
+    /// <summary>Warning: which canteen cooks for whom, or which kitchen supplies which canteen, was chosen without OR-Tools.</summary>
+    public const string ChosenPlainly = "U907_CHOSEN_PLAINLY";
+
+    /// <summary>Warning: a canteen is to be supplied, and no central kitchen can be there in time.</summary>
+    public const string NoKitchen = "U908_NO_KITCHEN";
 }

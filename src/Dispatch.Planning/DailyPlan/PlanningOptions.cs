@@ -70,6 +70,9 @@ public sealed record PlanningOptions
     /// <summary>Farthest canteen an order is given to when it names none, metres as the crow flies. Default 4,000; range 100 to 50,000.</summary>
     public int CanteenRadius { get; init; } = 4_000;
 
+    /// <summary>Prices and limits of the choice of canteen. Default: all defaults.</summary>
+    public AssignmentOptions Assignment { get; init; } = new();
+
     /// <summary>Most portions handed over in one stop; more orders behind one gate make further stops. Default 12; range 1 to 200.</summary>
     public int StopPortions { get; init; } = 12;
 

@@ -23,7 +23,10 @@ public sealed record Canteen
     /// <summary>Id of the provider that runs it; empty when none is named.</summary>
     public string ProviderId { get; init; } = "";
 
-    /// <summary>Id of the central kitchen that supplies it; empty = cooks itself.</summary>
+    /// <summary>
+    /// Id of the central kitchen that supplies it. Empty = cooks itself; a slot that names a latest arrival (<see cref="CanteenSlot.SupplyBy"/>) is then
+    /// supplied by the kitchen the plan chooses.
+    /// </summary>
     public string KitchenId { get; init; } = "";
 
     /// <summary>Postal address; empty when unknown.</summary>

@@ -12,6 +12,9 @@ public sealed record CanteenSlot
     /// <summary>Lunch or dinner.</summary>
     public required Meal Meal { get; init; }
 
+    /// <summary>Weekdays on which it is open. Default every day.</summary>
+    public Weekdays Days { get; init; } = Weekdays.EveryDay;
+
     /// <summary>When riders may load (kitchen door open).</summary>
     public required TimeWindow Loading { get; init; }
 

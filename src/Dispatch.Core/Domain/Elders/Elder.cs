@@ -35,6 +35,9 @@ public sealed record Elder
     /// <summary>Usual diet. Default ordinary.</summary>
     public Diet Diet { get; init; }
 
+    /// <summary>Id of the canteen the elder usually eats from: orders that name none stay there unless that costs too much. Empty (default) = no habit.</summary>
+    public string UsualCanteenId { get; init; } = "";
+
     /// <summary>Needs wheelchair transport. Default no.</summary>
     public bool Wheelchair { get; init; }
 

@@ -10,13 +10,11 @@ namespace Dispatch.Planning.DailyPlan.Meals;
 /// <param name="Order">The order.</param>
 /// <param name="Elder">Whose.</param>
 /// <param name="Diet">Diet handed out.</param>
-/// <param name="Stock">Canteen and slot.</param>
-/// <param name="Batches">Where its portions come from.</param>
+/// <param name="Source">Canteen and slot.</param>
 /// <param name="Window">Promised at the door.</param>
 /// <param name="Item">The order as the plan shows it.</param>
-internal sealed record AssignedMeal(
-    MealOrder Order, Elder Elder, Diet Diet, SlotStock Stock, BatchClass Batches, TimeWindow Window, PlanItem Item)
+internal sealed record AssignedMeal(MealOrder Order, Elder Elder, Diet Diet, MealSource Source, TimeWindow Window, PlanItem Item)
 {
     /// <summary>When its portions are ready, seconds after midnight.</summary>
-    public int Release { get; init; }
+    public required int Release { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed class MealGrouping(BuildContext context, Service service, IReadO
     private Key KeyOf(AssignedMeal meal)
     {
         var refused = context.Registers.RelationsOf(meal.Elder.Id).Where(r => r.Kind == RelationKind.Refused).Select(r => r.StaffId);
-        return new Key(meal.Elder.CompoundId, meal.Stock.Canteen.Id, meal.Order.Terms.Meal.ToString(), meal.Release, meal.Order.Terms.FixedStaffId,
+        return new Key(meal.Elder.CompoundId, meal.Source.Canteen.Id, meal.Order.Terms.Meal.ToString(), meal.Release, meal.Order.Terms.FixedStaffId,
             string.Join('\n', refused), meal.Order.Terms.Wished, linked.Contains(meal.Order.Id) ? meal.Order.Id : "");
     }
 

@@ -40,7 +40,7 @@ internal sealed class MealRequests(BuildContext context, Service service, ElderD
             {
                 context.Exclude(meal.Item, locked.Length > 0 ? PlanCodes.FixedStaffAway : PlanCodes.NoCarrier, e => e with
                 {
-                    BaseId = meal.Stock.Canteen.Id, Limit = 1, StaffId = locked.Length > 0 ? locked : null,
+                    BaseId = meal.Source.Canteen.Id, Limit = 1, StaffId = locked.Length > 0 ? locked : null,
                 });
             }
 
@@ -57,7 +57,7 @@ internal sealed class MealRequests(BuildContext context, Service service, ElderD
             Roles = [new Role { Activities = [activity], AllowedVehicles = allowed, Skills = SkillsNeeded() }],
             UnservedPenalty = stop.Meals.Length * Prices.Whole(context.Options.Unserved[service.Priority - 1]),
         };
-        context.Draft.Add(request, new RequestRef(service.Code, items, context.HomeOf(stop.First.Elder), stop.First.Stock.Canteen.Id));
+        context.Draft.Add(request, new RequestRef(service.Code, items, context.HomeOf(stop.First.Elder), stop.First.Source.Canteen.Id));
     }
 
     private ImmutableArray<SkillLevel> SkillsNeeded() =>

@@ -19,6 +19,7 @@ internal static class ElderTables
         var floor = Make.Opt("楼层", "floor", Figures.Whole(1, 120), 1, "4");
         var room = Make.Text("室号", "room", "402", 20);
         var diet = Make.Opt("餐别", "diet", Words.Diet, Diet.Ordinary, "软食");
+        var usual = Make.FreeRef("常用食堂编号", "usual_canteen_id", "canteens");
         var wheelchair = Make.Opt("坐轮椅", "wheelchair", Words.YesNo, false, "否");
         var dementia = Make.Opt("认知症", "dementia", Words.YesNo, false, "否");
         var alone = Make.Opt("独居", "lives_alone", Words.YesNo, false, "是");
@@ -29,16 +30,16 @@ internal static class ElderTables
             [
                 id.At<Elder>(x => x.Id), name.At<Elder>(x => x.Name), gender.At<Elder>(x => x.Gender), born.At<Elder>(x => x.BirthYear),
                 phone.At<Elder>(x => x.Phone), compound.At<Elder>(x => x.CompoundId), building.At<Elder>(x => x.Building),
-                floor.At<Elder>(x => x.Floor), room.At<Elder>(x => x.Room), diet.At<Elder>(x => x.Diet), wheelchair.At<Elder>(x => x.Wheelchair),
-                dementia.At<Elder>(x => x.Dementia), alone.At<Elder>(x => x.LivesAlone), staffGender.At<Elder>(x => x.StaffGender),
+                floor.At<Elder>(x => x.Floor), room.At<Elder>(x => x.Room), diet.At<Elder>(x => x.Diet),
+                usual.At<Elder>(x => x.UsualCanteenId), wheelchair.At<Elder>(x => x.Wheelchair), dementia.At<Elder>(x => x.Dementia), alone.At<Elder>(x => x.LivesAlone), staffGender.At<Elder>(x => x.StaffGender),
                 subsidy.At<Elder>(x => x.Subsidy), access.At<Elder>(x => x.AccessNotes),
             ],
             row => new Elder
             {
                 Id = row.Get(id), Name = row.Get(name), Gender = row.Get(gender), BirthYear = row.Get(born), Phone = row.Get(phone),
                 CompoundId = row.Get(compound), Building = row.Get(building), Floor = row.Get(floor), Room = row.Get(room),
-                Diet = row.Get(diet), Wheelchair = row.Get(wheelchair), Dementia = row.Get(dementia), LivesAlone = row.Get(alone),
-                StaffGender = row.Get(staffGender), Subsidy = row.Get(subsidy), AccessNotes = row.Get(access),
+                Diet = row.Get(diet), UsualCanteenId = row.Get(usual), Wheelchair = row.Get(wheelchair), Dementia = row.Get(dementia),
+                LivesAlone = row.Get(alone), StaffGender = row.Get(staffGender), Subsidy = row.Get(subsidy), AccessNotes = row.Get(access),
             });
     }
 

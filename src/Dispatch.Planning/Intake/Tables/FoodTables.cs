@@ -96,6 +96,7 @@ internal static class FoodTables
     {
         var canteen = Make.Ref("食堂编号", "canteen_id", "CT01", "canteens").AsKey();
         var meal = Make.Need("餐次", "meal", Words.Meal, "午餐").AsKey();
+        var days = Make.Opt("星期", "weekdays", Times.Weekdays, Weekdays.EveryDay, "周一;周二;周三;周四;周五");
         var loading = Make.Need("出餐时段", "loading", Times.Window, "09:45-12:30");
         var promised = Make.Need("承诺送达时段", "promised", Times.Window, "10:30-12:00");
         var capacity = Make.Need("供餐能力", "capacity", Figures.Portions(0), "200");
@@ -103,7 +104,7 @@ internal static class FoodTables
         var supplied = Make.Maybe("厨房供应份数", "supplied", Figures.Portions(0), "150");
         return new Table<CanteenSlot>("供餐时段", "canteen-slots", r => r.CanteenSlots, (r, rows) => r with { CanteenSlots = rows },
             [
-                canteen.At<CanteenSlot>(x => x.CanteenId), meal.At<CanteenSlot>(x => x.Meal), loading.At<CanteenSlot>(x => x.Loading),
+                canteen.At<CanteenSlot>(x => x.CanteenId), meal.At<CanteenSlot>(x => x.Meal), days.At<CanteenSlot>(x => x.Days), loading.At<CanteenSlot>(x => x.Loading),
                 promised.At<CanteenSlot>(x => x.Promised), capacity.At<CanteenSlot>(x => x.Capacity),
                 supplyBy.At<CanteenSlot>(x => x.SupplyBy), supplied.At<CanteenSlot>(x => x.Supplied),
             ],
@@ -111,7 +112,7 @@ internal static class FoodTables
             {
                 var slot = new CanteenSlot
                 {
-                    CanteenId = row.Get(canteen), Meal = row.Get(meal), Loading = row.Get(loading), Promised = row.Get(promised),
+                    CanteenId = row.Get(canteen), Meal = row.Get(meal), Days = row.Get(days), Loading = row.Get(loading), Promised = row.Get(promised),
                     Capacity = row.Get(capacity), SupplyBy = row.Get(supplyBy), Supplied = row.Get(supplied),
                 };
                 row.Expect(slot.Promised.Latest >= slot.Loading.Earliest, promised, "承诺送达时段早于出餐时段。", "The promised window ends before loading begins.");
