@@ -29,8 +29,8 @@ public sealed record AssignmentOptions
     public int Canteens { get; init; } = 12;
 
     /// <summary>
-    /// How long OR-Tools may work on the choice, seconds of its deterministic clock: the same work on any machine, a second on an ordinary one. Default
-    /// 10; range 0.1 to 600.
+    /// How much OR-Tools may work on a choice, in units of its deterministic clock: the same work on any machine, some 15 seconds each on an ordinary one.
+    /// Default 2; range 0.01 to 100.
     /// </summary>
-    public double SolverSeconds { get; init; } = 10;
+    public double SolverWork { get; init; } = 2;
 }

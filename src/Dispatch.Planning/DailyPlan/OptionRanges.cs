@@ -25,7 +25,7 @@ internal static class OptionRanges
         foreach (var (name, value, least, most) in Lengths(o))
             Within(name, value, least, most);
         Within(nameof(o.OvertimeShare), o.OvertimeShare, 0, 5);
-        Within("Assignment.SolverSeconds", o.Assignment.SolverSeconds, 0.1, 600);
+        Within("Assignment.SolverWork", o.Assignment.SolverWork, 0.01, 100);
         foreach (var mode in Enum.GetValues<TravelMode>())
         {
             if (!o.Modes.TryGetValue(mode, out var options))

@@ -36,6 +36,12 @@ public sealed record PlanOrigin
     /// <summary>Seconds the search took.</summary>
     public required double SolveSeconds { get; init; }
 
+    /// <summary>Which canteen cooks for whom. Null: the day has no meals, or the plan is older than the choice.</summary>
+    public PlanDecision? CanteenChoice { get; init; }
+
+    /// <summary>Which central kitchen supplies which canteen. Null: every canteen's kitchen is fixed.</summary>
+    public PlanDecision? KitchenChoice { get; init; }
+
     /// <summary>Iterations the search did. Null: not counted.</summary>
     public long? Iterations { get; init; }
 }

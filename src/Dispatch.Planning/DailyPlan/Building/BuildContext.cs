@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan.Travel;
 
 namespace Dispatch.Planning.DailyPlan.Building;
@@ -31,6 +33,15 @@ internal sealed class BuildContext(RegisterLookup registers, DateOnly date, Plan
 
     /// <summary>People and shifts by vehicle index.</summary>
     public ImmutableArray<VehicleRef> Fleet { get; set; } = [];
+
+    /// <summary>How the canteens were chosen; null = no meals.</summary>
+    public PlanDecision? CanteenChoice { get; set; }
+
+    /// <summary>How the kitchens were chosen; null = nothing to choose.</summary>
+    public PlanDecision? KitchenChoice { get; set; }
+
+    /// <summary>The slots of a canteen that are open on the day, lunch first.</summary>
+    public IEnumerable<CanteenSlot> SlotsOpen(string canteenId) => Registers.SlotsOf(canteenId).Where(s => s.Days.Includes(Date));
 
     /// <summary>Where an elder lives.</summary>
     public PlanPlace HomeOf(Elder elder) => Places.All[Places.Compound(elder.CompoundId)];

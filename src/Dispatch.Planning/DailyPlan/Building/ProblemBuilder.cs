@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Geo;
+using Dispatch.Core.Units;
+using Dispatch.Planning.DailyPlan.Choices;
 using Dispatch.Planning.DailyPlan.Demand;
+using Dispatch.Planning.DailyPlan.Kitchens;
 using Dispatch.Planning.DailyPlan.Meals;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Visits;
@@ -27,9 +31,11 @@ public static class ProblemBuilder
     /// <param name="scope">The district or street: only its elders, canteens and people.</param>
     /// <param name="options">Prices and rules; checked here.</param>
     /// <param name="travel">Where travel times come from; null: straight lines.</param>
+    /// <param name="tools">What the exact choices are made with; null: without OR-Tools.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the registers are not consistent.</exception>
     public static BuiltProblem Build(
-        DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null)
+        DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null,
+        ChoiceTools? tools = null)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(demand);
@@ -39,25 +45,32 @@ public static class ProblemBuilder
             new RegisterLookup(registers), demand.Orders.Date, scope, options, (travel ?? new StraightLineSource()).For(options));
         var meals = demand.Orders.Meals.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
         var visits = demand.Orders.Visits.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
-        Invite(context, meals);
+        Invite(context, meals, scope);
         context.Fleet = FleetRoster.OnDuty(context);
         WarnSkipped(context, demand);
         var days = new ElderDays(context);
         var linked = demand.Orders.Links.SelectMany(l => (string[])[l.FromId, l.ToId]).ToHashSet(StringComparer.Ordinal);
-        var modes = AddSupplyAndMeals(context, meals, days, linked);
+        var modes = AddSupplyAndMeals(context, meals, (days, linked), tools ?? ChoiceTools.Plain);
         new VisitRequests(context, days).Add(visits);
         days.LinkOrders(demand.Orders.Links);
         days.LinkVisits();
         return Finish(context, modes);
     }
 
-    /// <summary>Canteens outside the area that an order names, and the kitchens of all canteens in it, take part with their people.</summary>
-    private static void Invite(BuildContext context, List<MealOrder> meals)
+    /// <summary>
+    /// Canteens outside the area that an order names, and the kitchens of all canteens in it, take part with their people; all kitchens of the district
+    /// where a canteen's kitchen is to be chosen.
+    /// </summary>
+    private static void Invite(BuildContext context, List<MealOrder> meals, PlanScope scope)
     {
         foreach (var id in meals.Select(o => o.Terms.CanteenId).Where(id => id.Length > 0).Distinct())
             context.Scope.Invite(id);
         foreach (var canteen in context.Registers.Canteens.Values.Where(c => c.KitchenId.Length > 0 && context.Scope.HasCanteen(c.Id)))
             context.Scope.Invite(canteen.KitchenId);
+        var open = context.Registers.Registers.CanteenSlots.Any(s => s.SupplyBy is not null && context.Scope.HasCanteen(s.CanteenId)
+            && context.Registers.Canteens[s.CanteenId].KitchenId.Length == 0);
+        foreach (var kitchen in context.Registers.Kitchens.Values.Where(k => open && k.StreetCode.StartsWith(scope.DistrictCode, StringComparison.Ordinal)))
+            context.Scope.Invite(kitchen.Id);
     }
 
     private static void WarnSkipped(BuildContext context, DayDemand demand)
@@ -68,24 +81,20 @@ public static class ProblemBuilder
 
     /// <summary>Canteens choose first, since depots and vehicles follow from them. Returns the travel modes in use.</summary>
     private static ImmutableArray<TravelMode> AddSupplyAndMeals(
-        BuildContext context, List<MealOrder> orders, ElderDays days, HashSet<string> linked)
+        BuildContext context, List<MealOrder> orders, (ElderDays Elders, HashSet<string> Linked) days, ChoiceTools tools)
     {
         var service = MealRequests.ServiceOf(context);
-        var meals = service is null ? [] : new MealAssignment(context, service).Assign(orders);
+        var meals = service is null ? [] : MealAssignment.Assign(context, service, orders, tools);
         foreach (var order in service is null ? orders : [])
         {
             var item = ItemFactory.Meal(context.Registers, order, context.Registers.Elders[order.ElderId].Diet, "", order.Terms.Window);
             context.Exclude(item, PlanCodes.NoService);
         }
 
-        var slots = meals.GroupBy(m => m.Stock).OrderBy(g => g.Key.Canteen.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Slot.Meal).ToList();
+        var slots = meals.GroupBy(m => m.Source).OrderBy(g => g.Key.Canteen.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Slot.Meal).ToList();
         var (depots, trunks) = (new DepotTable(context), new TrunkRuns(context));
         var numbers = slots.Select(g => depots.Add(g.Key.Canteen, g.Key.Slot)).ToList();
-        foreach (var slot in context.Registers.Registers.CanteenSlots.Where(s => context.Scope.HasCanteen(s.CanteenId)))
-        {
-            var ordered = slots.Where(g => g.Key.Slot == slot).SelectMany(g => g).Sum(m => m.Order.Terms.Portions.Count);
-            trunks.Need(context.Registers.Canteens[slot.CanteenId], slot, ordered);
-        }
+        AddSupply(context, trunks, slots.ToDictionary(g => g.Key.Slot, g => g.Sum(m => m.Order.Terms.Portions.Count)), tools);
 
         foreach (var kitchen in trunks.Kitchens.OrderBy(k => k.Id, StringComparer.Ordinal).ToList())
             depots.Add(kitchen);
@@ -94,8 +103,19 @@ public static class ProblemBuilder
             context.Draft.Vehicles.Add(vehicles.Priced(vehicles.Make(v), context.Fleet[v]));
         trunks.Add(depots);
         for (var i = 0; i < slots.Count; i++)
-            new MealRequests(context, service!, days).Add(numbers[i], slots[i], linked);
+            new MealRequests(context, service!, days.Elders).Add(numbers[i], slots[i], days.Linked);
         return vehicles.Modes;
+    }
+
+    /// <summary>What the central kitchens bring, and which of them to whom.</summary>
+    private static void AddSupply(BuildContext context, TrunkRuns trunks, Dictionary<CanteenSlot, int> ordered, ChoiceTools tools)
+    {
+        var needs = context.Registers.Registers.CanteenSlots.Where(s => context.Scope.HasCanteen(s.CanteenId) && s.Days.Includes(context.Date))
+            .OrderBy(s => s.CanteenId, StringComparer.Ordinal).ThenBy(s => s.Meal)
+            .Select(s => TrunkRuns.NeedOf(context, context.Registers.Canteens[s.CanteenId], s, ordered.GetValueOrDefault(s))).OfType<SupplyNeed>().ToList();
+        var kitchens = KitchenAssignment.Choose(context, needs, tools);
+        foreach (var need in needs.Where(n => kitchens.ContainsKey(n.Canteen.Id)))
+            trunks.Bring(kitchens[need.Canteen.Id], need);
     }
 
     private static BuiltProblem Finish(BuildContext context, ImmutableArray<TravelMode> modes)
@@ -131,6 +151,8 @@ public static class ProblemBuilder
             .ThenBy(w => w.Text.Zh, StringComparer.Ordinal)],
         Services = [.. context.Draft.RequestRefs.Select(r => r.ServiceCode).Concat(context.Excluded.Select(e => e.Item.ServiceCode)).Distinct()
             .Order(StringComparer.Ordinal).Select(code => ServiceName(context, code))],
+        CanteenChoice = context.CanteenChoice,
+        KitchenChoice = context.KitchenChoice,
         EquipmentKinds = [.. context.Equipment.Codes],
         SkillCodes = [.. context.Skills.Codes],
     };

@@ -33,6 +33,12 @@ public sealed record ProblemIndex
     /// <summary>Services of the day's orders, ascending by code (ordinal).</summary>
     public required ImmutableArray<PlanService> Services { get; init; }
 
+    /// <summary>How it was decided which canteen cooks for whom; null = no meals.</summary>
+    public PlanDecision? CanteenChoice { get; init; }
+
+    /// <summary>How it was decided which kitchen supplies which canteen; null = nothing to choose.</summary>
+    public PlanDecision? KitchenChoice { get; init; }
+
     /// <summary>Equipment kinds by number.</summary>
     public required ImmutableArray<string> EquipmentKinds { get; init; }
 

@@ -4,6 +4,7 @@ using Dispatch.Core.Domain.Kitchens;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Services;
 using Dispatch.Core.Units;
+using Dispatch.Planning.DailyPlan.Kitchens;
 using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.DailyPlan.Building;
@@ -11,15 +12,26 @@ namespace Dispatch.Planning.DailyPlan.Building;
 /// <summary>Runs of the central kitchens: what each canteen's slot needs is brought there before it opens, by the kitchen's own vans.</summary>
 internal sealed class TrunkRuns(BuildContext context)
 {
-    private readonly List<(Kitchen Kitchen, Canteen Canteen, CanteenSlot Slot, int Portions)> _needs = [];
+    private readonly List<(Kitchen Kitchen, SupplyNeed Need)> _needs = [];
 
-    /// <summary>Notes a slot that a kitchen supplies; the portions are the supply agreed, else what is ordered.</summary>
-    public void Need(Canteen canteen, CanteenSlot slot, int ordered)
+    /// <summary>
+    /// What is to be brought for a slot that names a latest arrival: the supply agreed, else what is ordered. It is there in time to be unloaded before
+    /// the first batch is handed out. Null: nothing.
+    /// </summary>
+    public static SupplyNeed? NeedOf(BuildContext context, Canteen canteen, CanteenSlot slot, int ordered)
     {
         var portions = slot.Supplied?.Count ?? ordered;
-        if (slot.SupplyBy is not null && portions > 0 && context.Registers.Kitchens.TryGetValue(canteen.KitchenId, out var kitchen))
-            _needs.Add((kitchen, canteen, slot, portions));
+        if (slot.SupplyBy is not { } by || portions == 0)
+            return null;
+        var unload = context.Registers.Kitchens.TryGetValue(canteen.KitchenId, out var kitchen)
+            ? kitchen.UnloadTime.Value
+            : context.Registers.Kitchens.Values.Select(k => k.UnloadTime.Value).DefaultIfEmpty(0).Max();
+        var first = context.Registers.BatchesOf(canteen.Id, slot.Meal).Select(b => b.ReadyAt.Seconds - unload).DefaultIfEmpty(by.Seconds).Min();
+        return new SupplyNeed(canteen, slot, portions, Math.Max(0, Math.Min(by.Seconds, first)));
     }
+
+    /// <summary>Notes what a kitchen is to bring.</summary>
+    public void Bring(Kitchen kitchen, SupplyNeed need) => _needs.Add((kitchen, need));
 
     /// <summary>The kitchens that supply something.</summary>
     public IEnumerable<Kitchen> Kitchens => _needs.Select(n => n.Kitchen).DistinctBy(k => k.Id);
@@ -31,22 +43,22 @@ internal sealed class TrunkRuns(BuildContext context)
             .OrderBy(s => s.Code != Service.TrunkRun).ThenBy(s => s.Code, StringComparer.Ordinal).FirstOrDefault();
         foreach (var kitchen in Kitchens.OrderBy(k => k.Id, StringComparer.Ordinal).ToList())
         {
-            var needs = _needs.Where(n => n.Kitchen.Id == kitchen.Id)
+            var needs = _needs.Where(n => n.Kitchen.Id == kitchen.Id).Select(n => n.Need)
                 .OrderBy(n => n.Canteen.Id, StringComparer.Ordinal).ThenBy(n => n.Slot.Meal).ToList();
             WarnShort(kitchen, needs.Sum(n => n.Portions));
             var depot = depots.Add(kitchen);
             ImmutableArray<int> vans = [.. Enumerable.Range(0, context.Fleet.Length).Where(v => context.Fleet[v].Trunk?.KitchenId == kitchen.Id)];
-            foreach (var (_, canteen, slot, portions) in needs)
-                AddNeed(service, kitchen, canteen, (slot, portions, depot), vans);
+            foreach (var need in needs)
+                AddNeed(service, kitchen, (need, depot), vans);
         }
     }
 
-    private void AddNeed(
-        Service? service, Kitchen kitchen, Canteen canteen, (CanteenSlot Slot, int Portions, int Depot) need, ImmutableArray<int> vans)
+    private void AddNeed(Service? service, Kitchen kitchen, (SupplyNeed Need, int Depot) to, ImmutableArray<int> vans)
     {
+        var (need, depot) = to;
         var code = service?.Code ?? Service.TrunkRun;
         var most = vans.Select(v => context.Fleet[v].Trunk!.Capacity.Count).DefaultIfEmpty(0).Max();
-        var place = context.Places.All[context.Places.Canteen(canteen.Id)];
+        var place = context.Places.All[context.Places.Canteen(need.Canteen.Id)];
         var (left, part) = (need.Portions, 0);
         while (left > 0)
         {
@@ -55,13 +67,13 @@ internal sealed class TrunkRuns(BuildContext context)
             part++;
             var item = new PlanItem
             {
-                Id = $"{code}/{canteen.Id}/{need.Slot.Meal}/{part}", ServiceCode = code, Portions = portions, WindowStart = kitchen.Loading.Earliest,
-                WindowEnd = need.Slot.SupplyBy!.Value.Seconds,
+                Id = $"{code}/{need.Canteen.Id}/{need.Slot.Meal}/{part}", ServiceCode = code, Portions = portions, WindowStart = kitchen.Loading.Earliest,
+                WindowEnd = need.Deadline,
             };
             if (vans.IsEmpty)
                 context.Excluded.Add(new ExcludedOrder(item, place, PlanCodes.NoCarrier) { BaseId = kitchen.Id, Limit = 1 });
             else
-                AddPart(service, kitchen, item, (place, need.Depot), vans);
+                AddPart(service, kitchen, item, (place, depot), vans);
         }
     }
 

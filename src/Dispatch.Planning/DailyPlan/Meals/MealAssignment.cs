@@ -1,159 +1,98 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Services;
-using Dispatch.Core.Domain.Staff;
-using Dispatch.Core.Domain.Vocabulary;
-using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan.Building;
+using Dispatch.Planning.DailyPlan.Choices;
+using Dispatch.Planning.DailyPlan.Meals.Assignment;
 
 namespace Dispatch.Planning.DailyPlan.Meals;
 
 /// <summary>
-/// Gives every meal order its canteen and batch. Orders that name a canteen come first. The others stay together by compound, diet and
-/// window, and go to the nearest canteen with portions left; who would lose most by having to take the second best chooses first (regret).
+/// Gives every meal order its canteen and batch: puts the assignment problem together, has it decided, and reads the answer back. Orders that draw from
+/// the same batches do so in the order in which they must leave, a compound's together.
 /// </summary>
 internal sealed class MealAssignment
 {
     private readonly BuildContext _context;
     private readonly Service _service;
-    private readonly ImmutableArray<SlotStock> _stocks;
-    private readonly List<AssignedMeal> _assigned = [];
+    private readonly MealDemand _demand;
+    private readonly DrawClasses _classes;
 
-    public MealAssignment(BuildContext context, Service service)
-    {
-        (_context, _service) = (context, service);
-        var registers = context.Registers;
-        _stocks = [.. from canteen in registers.Canteens.Values.Where(c => context.Scope.HasCanteen(c.Id)).OrderBy(c => c.Id, StringComparer.Ordinal)
-                      from slot in registers.SlotsOf(canteen.Id)
-                      select new SlotStock(canteen, slot, registers.BatchesOf(canteen.Id, slot.Meal))];
-    }
+    private MealAssignment(BuildContext context, Service service, MealDemand demand) =>
+        (_context, _service, _demand, _classes) = (context, service, demand, DrawClasses.Of(demand.Problem));
 
     /// <summary>Assigns all; orders that find nothing are excluded with their reason. Ascending by order id.</summary>
-    public ImmutableArray<AssignedMeal> Assign(IEnumerable<MealOrder> orders)
+    public static ImmutableArray<AssignedMeal> Assign(BuildContext context, Service service, IEnumerable<MealOrder> orders, ChoiceTools tools)
     {
-        var groups = orders.GroupBy(KeyOf).OrderBy(g => g.Key.Named.Length == 0).ThenBy(g => g.Key.Compound, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.Meal).ThenBy(g => g.Key.Diet).ThenBy(g => g.Key.Window?.Latest).ThenBy(g => g.Key.Window?.Earliest)
-            .ThenBy(g => g.Key.Named, StringComparer.Ordinal).ToList();
-        var queue = new PriorityQueue<Unit, (bool Free, int Regret, int Ordinal)>();
-        for (var i = 0; i < groups.Count; i++)
-        {
-            var waiting = groups[i].OrderBy(o => o.Terms.Portions.Count).ThenBy(o => o.Id, StringComparer.Ordinal);
-            Enqueue(queue, new Unit(i, groups[i].Key, new Queue<MealOrder>(waiting), Candidates(groups[i].Key)));
-        }
-
-        while (queue.TryDequeue(out var unit, out var key))
-        {
-            unit.DropEmpty();
-            if (key != unit.Key)
-                Enqueue(queue, unit);
-            else if (unit.Candidates.Count == 0)
-                ExcludeAll(unit);
-            else
-                Fill(queue, unit);
-        }
-
-        return [.. WithReleases().OrderBy(m => m.Order.Id, StringComparer.Ordinal)];
+        var demand = MealDemandBuilder.Build(context, service, orders);
+        var decided = AssignmentChooser.Choose(demand.Problem, context.Options.Assignment.SolverWork, tools);
+        if (demand.Problem.Groups.Length > 0)
+            context.CanteenChoice = decided.Decision;
+        if (decided.Fault is { } fault)
+            ChoiceWarnings.Canteens(context, fault);
+        return new MealAssignment(context, service, demand).Read(decided.Choice);
     }
 
-    private static void Enqueue(PriorityQueue<Unit, (bool, int, int)> queue, Unit unit) => queue.Enqueue(unit, unit.Key);
-
-    private GroupKey KeyOf(MealOrder order)
+    private ImmutableArray<AssignedMeal> Read(CanteenAssignment assignment)
     {
-        var elder = _context.Registers.Elders[order.ElderId];
-        return new GroupKey(elder.CompoundId, order.Terms.Meal, order.Terms.Diet ?? elder.Diet, order.Terms.Window, order.Terms.CanteenId);
-    }
-
-    private List<(SlotStock Stock, int Seconds)> Candidates(GroupKey key)
-    {
-        var gate = _context.Registers.Compounds[key.Compound].Gate;
-        var found = new List<(SlotStock Stock, int Seconds)>();
-        foreach (var stock in _stocks.Where(s => s.Slot.Meal == key.Meal && s.Offers(key.Diet)))
+        var draws = new AssignmentEvaluator(_demand.Problem, _classes).Draws(assignment)!;
+        var taken = new List<Taken>();
+        for (var g = 0; g < _demand.Problem.Groups.Length; g++)
         {
-            var canteen = stock.Canteen;
-            if (key.Named.Length > 0 ? canteen.Id != key.Named : canteen.Gate.MetresTo(gate) > _context.Options.CanteenRadius)
-                continue;
-            var seconds = _context.Travel.Seconds(canteen.Gate, gate, TravelMode.EBike, stock.Slot.Loading.Earliest);
-            var latest = (key.Window ?? stock.Slot.Promised).Latest;
-            if (key.Named.Length > 0 || stock.Slot.Loading.Earliest + canteen.LoadTime.Value + seconds <= latest)
-                found.Add((stock, seconds));
-        }
-
-        return [.. found.OrderBy(c => c.Seconds).ThenBy(c => c.Stock.Canteen.Id, StringComparer.Ordinal)];
-    }
-
-    private void Fill(PriorityQueue<Unit, (bool, int, int)> queue, Unit unit)
-    {
-        var stock = unit.Candidates[0].Stock;
-        while (unit.Orders.TryPeek(out var order))
-        {
-            if (stock.Take(unit.Group.Diet, order.Terms.Portions.Count) is not { } batches)
-                break;
-            unit.Orders.Dequeue();
-            var window = order.Terms.Window ?? stock.Slot.Promised;
-            var item = ItemFactory.Meal(_context.Registers, order, unit.Group.Diet, _service.Code, window);
-            _assigned.Add(new AssignedMeal(order, _context.Registers.Elders[order.ElderId], unit.Group.Diet, stock, batches, window, item));
-        }
-
-        if (unit.Orders.Count > 0)
-            Enqueue(queue, unit);
-    }
-
-    private void ExcludeAll(Unit unit)
-    {
-        foreach (var order in unit.Orders)
-        {
-            var code = unit.Nearest is not null ? PlanCodes.CanteenFull
-                : unit.Group.Named.Length > 0 ? PlanCodes.NamedCanteen : PlanCodes.NoCanteen;
-            var canteen = unit.Nearest?.Canteen.Id ?? (unit.Group.Named.Length > 0 ? unit.Group.Named : null);
-            var item = ItemFactory.Meal(_context.Registers, order, unit.Group.Diet, _service.Code, order.Terms.Window ?? unit.Nearest?.Slot.Promised);
-            _context.Exclude(item, code, e => e with
+            var next = 0;
+            for (var c = 0; c < assignment.Orders[g].Length; c++)
             {
-                BaseId = canteen, Value = order.Terms.Portions.Count, Limit = unit.Nearest?.Left(unit.Group.Diet) ?? 0,
-            });
+                foreach (var order in _demand.Orders[g].AsSpan(next, assignment.Orders[g][c]))
+                    taken.Add(new Taken(g, c, order));
+                next += assignment.Orders[g][c];
+            }
+
+            Exclude(g, _demand.Orders[g][next..], draws);
+        }
+
+        var meals = taken.GroupBy(t => (Choice(t).Slot, Class: _classes.Of(t.Group, t.Choice))).SelectMany(c => WithReleases(c, draws[c.Key.Slot], c.Key));
+        return [.. meals.OrderBy(m => m.Order.Id, StringComparer.Ordinal)];
+    }
+
+    private CanteenChoice Choice(Taken taken) => _demand.Problem.Groups[taken.Group].Choices[taken.Choice];
+
+    /// <summary>Hands out what a class draws from the batches, the first ready to those who must leave first.</summary>
+    private IEnumerable<AssignedMeal> WithReleases(IEnumerable<Taken> taken, BatchDraw draw, (int Slot, int Class) key)
+    {
+        var batches = _demand.Problem.Slots[key.Slot].Batches;
+        var (batch, left) = (0, draw.Drawn(key.Class, 0));
+        foreach (var one in taken.OrderBy(t => Choice(t).LatestLoading).ThenBy(t => _demand.Keys[t.Group].Compound, StringComparer.Ordinal)
+            .ThenBy(t => t.Order.Id, StringComparer.Ordinal))
+        {
+            var wanted = one.Order.Terms.Portions.Count;
+            while (left < wanted)
+                (wanted, left) = (wanted - left, draw.Drawn(key.Class, ++batch));
+            left -= wanted;
+            yield return Meal(one, batches[batch].ReadyAt);
         }
     }
 
-    /// <summary>Draws from the batches in the order in which the meals must leave, a compound's meals together.</summary>
-    private IEnumerable<AssignedMeal> WithReleases()
+    private AssignedMeal Meal(Taken taken, int release)
     {
-        int LeaveBy(AssignedMeal m) =>
-            m.Window.Latest - _context.Travel.Seconds(
-                m.Stock.Canteen.Gate, _context.Registers.Compounds[m.Elder.CompoundId].Gate, TravelMode.EBike, m.Stock.Slot.Loading.Earliest);
-        return _assigned.OrderBy(LeaveBy).ThenBy(m => m.Elder.CompoundId, StringComparer.Ordinal).ThenBy(m => m.Order.Id, StringComparer.Ordinal)
-            .Select(m => m with { Release = m.Batches.Draw(m.Order.Terms.Portions.Count, m.Stock.Slot.Loading.Earliest) });
+        var (order, key, source) = (taken.Order, _demand.Keys[taken.Group], _demand.Sources[Choice(taken).Slot]);
+        var window = order.Terms.Window ?? source.Slot.Promised;
+        var item = ItemFactory.Meal(_context.Registers, order, key.Diet, _service.Code, window);
+        return new AssignedMeal(order, _context.Registers.Elders[order.ElderId], key.Diet, source, window, item) { Release = release };
     }
 
-    /// <summary>What orders must have in common to be assigned as one.</summary>
-    private readonly record struct GroupKey(string Compound, Meal Meal, Diet Diet, TimeWindow? Window, string Named);
-
-    /// <summary>Orders of one group that look for a canteen.</summary>
-    private sealed class Unit(int ordinal, GroupKey group, Queue<MealOrder> orders, List<(SlotStock Stock, int Seconds)> candidates)
+    private void Exclude(int g, ImmutableArray<MealOrder> orders, BatchDraw[] draws)
     {
-        private const int NoSecond = 1_000_000;
-
-        public GroupKey Group { get; } = group;
-
-        public Queue<MealOrder> Orders { get; } = orders;
-
-        public List<(SlotStock Stock, int Seconds)> Candidates { get; } = candidates;
-
-        /// <summary>The nearest canteen that would do if it had portions; null when there is none.</summary>
-        public SlotStock? Nearest { get; } = candidates.Count > 0 ? candidates[0].Stock : null;
-
-        /// <summary>Named canteens first, then the greatest regret, then the order of the groups.</summary>
-        public (bool Free, int Regret, int Ordinal) Key => (Group.Named.Length == 0, -Regret, ordinal);
-
-        private int Regret => Candidates.Count switch
+        foreach (var order in orders)
         {
-            0 => NoSecond + 1,
-            1 => NoSecond,
-            _ => Candidates[1].Seconds - Candidates[0].Seconds,
-        };
-
-        public void DropEmpty()
-        {
-            var portions = Orders.Peek().Terms.Portions.Count;
-            Candidates.RemoveAll(c => c.Stock.Left(Group.Diet) < portions);
+            var choice = _demand.Problem.Groups[g].Choices.FirstOrDefault();
+            var nearest = choice is null ? null : _demand.Sources[choice.Slot];
+            var why = _demand.Refusals[g] ?? new Refusal(
+                PlanCodes.CanteenFull, nearest!.Canteen.Id, order.Terms.Portions.Count, draws[choice!.Slot].Spare(_classes.Of(g, 0)));
+            var item = ItemFactory.Meal(_context.Registers, order, _demand.Keys[g].Diet, _service.Code, order.Terms.Window ?? nearest?.Slot.Promised);
+            _context.Exclude(item, why.Code, e => e with { BaseId = why.CanteenId, Value = why.Value, Limit = why.Limit });
         }
     }
+
+    /// <summary>An order and the choice of its group that takes it.</summary>
+    private readonly record struct Taken(int Group, int Choice, MealOrder Order);
 }

@@ -53,22 +53,19 @@ internal sealed class AssignmentEvaluator(AssignmentProblem problem, DrawClasses
     /// No assignment can cost less: every group at the cheapest of its canteens with the cheapest batch, or without one. Where an assignment costs just
     /// that, nothing is left to choose.
     /// </summary>
-    public long Floor()
-    {
-        var sum = 0L;
-        for (var g = 0; g < problem.Groups.Length; g++)
-        {
-            var least = problem.Groups[g].Unassigned;
-            for (var c = 0; c < problem.Groups[g].Choices.Length; c++)
-            {
-                var choice = problem.Groups[g].Choices[c];
-                if (classes.BySlot[choice.Slot][classes.Of(g, c)].Prices.Min() is { } draw)
-                    least = Math.Min(least, choice.Cost + (draw * problem.Groups[g].Portions));
-            }
+    /// <param name="groups">The groups counted.</param>
+    public long Floor(IEnumerable<int> groups) => groups.Sum(g => Floor(g) * problem.Groups[g].Orders);
 
-            sum += least * problem.Groups[g].Orders;
+    private long Floor(int g)
+    {
+        var group = problem.Groups[g];
+        var least = group.Unassigned;
+        for (var c = 0; c < group.Choices.Length; c++)
+        {
+            if (classes.BySlot[group.Choices[c].Slot][classes.Of(g, c)].Prices.Min() is { } draw)
+                least = Math.Min(least, group.Choices[c].Cost + (draw * group.Portions));
         }
 
-        return sum;
+        return least;
     }
 }

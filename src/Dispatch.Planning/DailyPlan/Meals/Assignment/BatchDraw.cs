@@ -63,14 +63,30 @@ internal sealed class BatchDraw
     /// <param name="portions">Portions of each.</param>
     public int Take(int drawClass, int orders, int portions)
     {
-        var (drawn, left, room) = ((int[,])_drawn.Clone(), (int[])_left.Clone(), Room);
+        var before = Remember();
         var taken = TakePortions(drawClass, orders * portions);
         if (taken % portions == 0)
             return taken / portions;
-        Array.Copy(drawn, _drawn, drawn.Length);
-        Array.Copy(left, _left, left.Length);
-        Room = room;
+        Restore(before);
         return TakePortions(drawClass, taken / portions * portions) / portions;
+    }
+
+    /// <summary>Portions a class could still draw if nobody else did; nothing is drawn.</summary>
+    public int Spare(int drawClass)
+    {
+        var before = Remember();
+        var spare = TakePortions(drawClass, int.MaxValue);
+        Restore(before);
+        return spare;
+    }
+
+    private (int[,] Drawn, int[] Left, int Room) Remember() => ((int[,])_drawn.Clone(), (int[])_left.Clone(), Room);
+
+    private void Restore((int[,] Drawn, int[] Left, int Room) before)
+    {
+        Array.Copy(before.Drawn, _drawn, _drawn.Length);
+        Array.Copy(before.Left, _left, _left.Length);
+        Room = before.Room;
     }
 
     private int TakePortions(int drawClass, int wanted)

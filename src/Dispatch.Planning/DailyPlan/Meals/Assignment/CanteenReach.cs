@@ -1,6 +1,7 @@
 using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Compounds;
 using Dispatch.Core.Domain.Staff;
+using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Planning.DailyPlan.Building;
 
 namespace Dispatch.Planning.DailyPlan.Meals.Assignment;
@@ -10,7 +11,7 @@ internal sealed class CanteenReach
 {
     private readonly BuildContext _context;
     private readonly ILookup<string, TravelMode> _modes;
-    private readonly Dictionary<(string Canteen, string Compound), int> _known = [];
+    private readonly Dictionary<(string Canteen, Meal Meal, string Compound), int> _known = [];
 
     public CanteenReach(BuildContext context)
     {
@@ -19,12 +20,14 @@ internal sealed class CanteenReach
             .ToLookup(v => v.Staff.BaseId, v => v.Staff.Mode, StringComparer.Ordinal);
     }
 
-    /// <summary>Seconds from gate to gate.</summary>
-    public int Seconds(Canteen canteen, Compound compound)
+    /// <summary>Seconds from gate to gate when one leaves as the slot opens.</summary>
+    public int Seconds(MealSource source, Compound compound)
     {
-        if (_known.TryGetValue((canteen.Id, compound.Id), out var seconds))
+        var (canteen, slot) = (source.Canteen, source.Slot);
+        if (_known.TryGetValue((canteen.Id, slot.Meal, compound.Id), out var seconds))
             return seconds;
-        return _known[(canteen.Id, compound.Id)] = _context.Travel(canteen.Gate, compound.Gate, ModeOf(canteen));
+        seconds = _context.Travel.Seconds(canteen.Gate, compound.Gate, ModeOf(canteen), slot.Loading.Earliest);
+        return _known[(canteen.Id, slot.Meal, compound.Id)] = seconds;
     }
 
     /// <summary>How most carriers based there travel; e-bike where nobody is.</summary>

@@ -40,7 +40,7 @@ internal sealed class ChoiceFinder(BuildContext context, Service service, Immuta
     private Look Look(GroupKey key, int s)
     {
         var (canteen, compound) = (sources[s].Canteen, context.Registers.Compounds[key.Compound]);
-        var seconds = _reach.Seconds(canteen, compound);
+        var seconds = _reach.Seconds(sources[s], compound);
         var way = canteen.LoadTime.Value + seconds + compound.GateTime.Value;
         var latest = (key.Window ?? sources[s].Slot.Promised).Latest;
         return new Look(s, seconds, slots[s].Batches.Where(b => b.Diets.Contains(key.Diet)).Min(b => b.ReadyAt) + way, latest, latest - way)

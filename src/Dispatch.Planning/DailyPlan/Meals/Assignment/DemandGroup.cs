@@ -17,7 +17,7 @@ internal sealed record DemandGroup
     /// <summary>Portions of each order, 1 or more.</summary>
     public int Portions { get; init; } = 1;
 
-    /// <summary>Price of leaving one order without a canteen, fen: by the priority of the service, for each of its portions.</summary>
+    /// <summary>Price of leaving one order without a canteen, fen: by the priority of the service, for each of its portions; 0 where there is nothing to choose.</summary>
     public required long Unassigned { get; init; }
 
     /// <summary>The canteens' slots that may take it, the cheapest first; empty = none.</summary>

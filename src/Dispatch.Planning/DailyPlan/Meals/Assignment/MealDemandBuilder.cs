@@ -40,7 +40,8 @@ internal sealed class MealDemandBuilder
         {
             Groups = [.. groups.Zip(found, (g, f) => new DemandGroup
             {
-                Diet = g.Key.Diet, Orders = g.Count(), Portions = g.Key.Portions, Unassigned = price * g.Key.Portions, Choices = f.Choices,
+                Diet = g.Key.Diet, Orders = g.Count(), Portions = g.Key.Portions, Unassigned = f.Choices.IsEmpty ? 0 : price * g.Key.Portions,
+                Choices = f.Choices,
             })],
             Slots = _slots,
             LateReadyPerMinute = prices.LateReadyPerMinute,

@@ -1,0 +1,11 @@
+namespace Dispatch.Core.Domain.Plans;
+
+/// <summary>Who made an exact choice of a plan.</summary>
+public enum PlanDecider
+{
+    /// <summary>The plain rule: no solver was there, or nothing was left to choose.</summary>
+    Greedy,
+
+    /// <summary>CP-SAT of Google OR-Tools.</summary>
+    OrTools,
+}

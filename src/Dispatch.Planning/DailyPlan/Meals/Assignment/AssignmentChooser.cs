@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Planning.DailyPlan.Choices;
+using Dispatch.Routing.OrTools;
+
+namespace Dispatch.Planning.DailyPlan.Meals.Assignment;
+
+/// <summary>
+/// Decides who cooks for whom: the greedy answer first, then CP-SAT hinted with it, part by part. The better one by the evaluator stands, so the result
+/// never costs more than the greedy one. Nothing is asked of CP-SAT where the greedy answer is as cheap as any could be.
+/// </summary>
+internal sealed class AssignmentChooser
+{
+    private readonly AssignmentProblem _problem;
+    private readonly ChoiceTools _tools;
+    private readonly DrawClasses _classes;
+    private readonly AssignmentEvaluator _evaluator;
+    private CpFault? _fault;
+    private bool _byOrTools;
+
+    private AssignmentChooser(AssignmentProblem problem, ChoiceTools tools)
+    {
+        (_problem, _tools, _classes) = (problem, tools, DrawClasses.Of(problem));
+        _evaluator = new AssignmentEvaluator(problem, _classes);
+    }
+
+    /// <summary>Decides.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="work">Units of OR-Tools' deterministic clock over all parts.</param>
+    /// <param name="tools">OR-Tools and the clock.</param>
+    public static Decided<CanteenAssignment> Choose(AssignmentProblem problem, double work, ChoiceTools tools) =>
+        new AssignmentChooser(problem, tools).Choose(work);
+
+    private Decided<CanteenAssignment> Choose(double work)
+    {
+        var started = _tools.Clock.GetTimestamp();
+        var greedy = GreedyAssignment.Assign(_problem, _classes);
+        var greedyCost = _evaluator.Price(greedy)!.Value.Total;
+        var (best, bound) = Improve(greedy, work);
+        var cost = _evaluator.Price(best) is { } price && price.Total < greedyCost ? price.Total : greedyCost;
+        var decision = new PlanDecision
+        {
+            By = _byOrTools && _fault is null ? PlanDecider.OrTools : PlanDecider.Greedy,
+            CostFen = cost,
+            BoundFen = Math.Min(bound, cost),
+            GreedyCostFen = greedyCost,
+            Seconds = Math.Round(_tools.Clock.GetElapsedTime(started).TotalSeconds, 3),
+        };
+        return new Decided<CanteenAssignment>(cost < greedyCost ? best : greedy, decision, _fault);
+    }
+
+    /// <summary>Solves part by part; the work is shared out by the number of choices.</summary>
+    private (CanteenAssignment Best, long Bound) Improve(CanteenAssignment greedy, double work)
+    {
+        var orders = greedy.Orders.Select(o => o.ToArray()).ToArray();
+        var draws = _evaluator.Draws(greedy)!;
+        var parts = AssignmentParts.Of(_problem);
+        var bound = _problem.Groups.Where(g => g.Choices.IsEmpty).Sum(g => g.Orders * g.Unassigned);
+        var open = parts.Where(p => CostOf(p, greedy) > _evaluator.Floor(p)).ToList();
+        bound += parts.Except(open).Sum(p => _evaluator.Floor(p));
+        var choices = (double)open.Sum(p => p.Sum(g => _problem.Groups[g].Choices.Length));
+        foreach (var part in open)
+            bound += Solve(part, work * part.Sum(g => _problem.Groups[g].Choices.Length) / choices, (greedy, draws), orders);
+        return (new CanteenAssignment([.. orders.Select(o => o.ToImmutableArray())]), bound);
+    }
+
+    private long CostOf(ImmutableArray<int> part, CanteenAssignment greedy)
+    {
+        var own = part.ToHashSet();
+        var only = new CanteenAssignment([.. greedy.Orders.Select((o, g) => own.Contains(g) ? o : [.. new int[o.Length]])]);
+        var others = Enumerable.Range(0, _problem.Groups.Length).Where(g => !own.Contains(g)).Sum(g => _problem.Groups[g].Orders * _problem.Groups[g].Unassigned);
+        return _evaluator.Price(only)!.Value.Total - others;
+    }
+
+    /// <summary>Solves one part, where nothing failed before; returns a bound of its cost.</summary>
+    private long Solve(ImmutableArray<int> part, double work, (CanteenAssignment Greedy, BatchDraw[] Draws) hint, int[][] orders)
+    {
+        var floor = _evaluator.Floor(part);
+        if (_fault is not null)
+            return floor;
+        var model = AssignmentModel.Of(_problem, _classes, part);
+        model.Builder.Hint(model.Values(hint.Greedy, hint.Draws));
+        var (result, fault) = _tools.Solve(model.Builder, work);
+        _fault = fault;
+        if (fault is not null)
+            return floor;
+        model.Read(result, orders);
+        if (_evaluator.Draws(new CanteenAssignment([.. orders.Select(o => o.ToImmutableArray())])) is null)
+        {
+            _fault = new CpFault(CpCodes.Garbled, "the answer breaks a rule of the model");
+            foreach (var g in part)
+                orders[g] = [.. hint.Greedy.Orders[g]];
+            return floor;
+        }
+
+        _byOrTools = true;
+        return Math.Max(floor, ChoiceTools.Bound(result));
+    }
+}
