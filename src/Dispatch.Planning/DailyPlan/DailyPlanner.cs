@@ -1,6 +1,7 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.DailyPlan.Building;
+using Dispatch.Planning.DailyPlan.Choices;
 using Dispatch.Planning.DailyPlan.Demand;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Writing;
@@ -41,7 +42,8 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
         if (scope is null)
             return new DailyPlanOutcome(null, error);
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Building, 0, null, default));
-        var built = ProblemBuilder.Build(registers, StandingOrderExpansion.Expand(registers, request.Date), scope, request.Options, travel);
+        var demand = StandingOrderExpansion.Expand(registers, request.Date);
+        var built = ProblemBuilder.Build(registers, demand, scope, request.Options, travel, new ChoiceTools(_orTools, clock, cancel));
         var options = SearchBudget.For(built.Problem, request, clock);
         var log = new SearchLog(progress, built.Problem.Requests.Length, options.IterationLimit);
         var started = clock.GetTimestamp();
@@ -63,6 +65,8 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             TravelModel = travel.ModelName,
             StoppedBy = StoppedBy(built.Problem, options, seconds, cancel),
             SolveSeconds = Math.Round(seconds.TotalSeconds, 3),
+            CanteenChoice = built.Index.CanteenChoice,
+            KitchenChoice = built.Index.KitchenChoice,
             Iterations = log.Last.Iterations,
         };
         var head = new PlanHead(request.Date, scope, clock.GetUtcNow().UtcDateTime, origin);

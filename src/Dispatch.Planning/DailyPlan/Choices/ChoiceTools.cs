@@ -23,15 +23,16 @@ public sealed record ChoiceTools(ICpSolver Solver, TimeProvider Clock, Cancellat
     /// </summary>
     /// <param name="model">The model, with its complete hint.</param>
     /// <param name="work">Units of the deterministic clock.</param>
-    /// <returns>The result; the fault is set exactly when there is no solution to read.</returns>
-    internal (CpResult Result, CpFault? Fault) Solve(CpModelBuilder model, double work)
+    /// <returns>The result, null when there is no solution to read; then why, unless it was cancelled.</returns>
+    internal (CpResult? Result, CpFault? Fault) Solve(CpModelBuilder model, double work)
     {
         var parameters = new SatParameters { LinearizationLevel = 2, CpModelPresolve = false, HintConflictLimit = 0, MaxDeterministicTime = work };
         var result = Solver.Solve(model.Model, parameters, TimeSpan.FromSeconds(Math.Max(LeastWall, WallPerWork * work)), Cancel);
         if (result.HasSolution && result.Response!.Solution.Count == model.Variables)
             return (result, null);
-        var said = result.Response is { } response ? response.Status.ToString() : result.Outcome.ToString();
-        return (result, result.Fault ?? new CpFault(result.HasSolution ? CpCodes.Garbled : CpCodes.Hung, said));
+        if (result.Outcome == CpOutcome.Cancelled)
+            return (null, null);
+        return (null, result.Fault ?? new CpFault(result.HasSolution ? CpCodes.Garbled : CpCodes.Hung, result.Response?.Status.ToString() ?? ""));
     }
 
     /// <summary>The proven bound of a solution's cost.</summary>

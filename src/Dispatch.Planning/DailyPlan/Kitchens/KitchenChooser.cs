@@ -27,7 +27,7 @@ internal static class KitchenChooser
             var model = new KitchenModel(problem);
             model.Builder.Hint(model.Values(greedy));
             (var result, fault) = tools.Solve(model.Builder, work);
-            if (fault is null)
+            if (result is not null)
             {
                 var found = model.Read(result);
                 (by, bound) = (PlanDecider.OrTools, Math.Max(bound, ChoiceTools.Bound(result)));

@@ -38,6 +38,12 @@ internal static class UnservedTexts
         PlanCodes.NoAppointment => ("陪诊单缺少医院或预约时间。", "The hospital trip names no hospital or no appointment."),
         PlanCodes.FixedStaffAway => ($"指定的 {name} 当日不上班或不可派。", $"{name}, to whom it is locked, does not work that day or may not be sent."),
         PlanCodes.NoStaff => ($"当日没有人可担任此岗位(可派 {value} 人,需 {limit} 人)。", $"Nobody on duty may fill a role ({value} there, {limit} needed)."),
+        PlanCodes.NotInTime => (
+            $"供应的食堂出餐太晚,最早 {Clock(value)} 才能送到,时间窗到 {Clock(limit)}。",
+            $"The canteens that cook it have it ready too late: {Clock(value)} at the door at the earliest, the window ends {Clock(limit)}."),
+        PlanCodes.BeyondFreshness => (
+            $"供应的食堂都太远,餐到门口要 {(value + 59) / 60} 分钟,时限 {limit / 60} 分钟。",
+            $"Every canteen that cooks it is too far: {(value + 59) / 60} min to the door, hot food may take {limit / 60}."),
         PlanCodes.NoCarrier => ("该处当日没有人可装餐配送。", "Nobody who may load there carries meals that day."),
         _ => (code, code),
     };

@@ -16,6 +16,7 @@ internal sealed class AssignmentChooser
     private readonly DrawClasses _classes;
     private readonly AssignmentEvaluator _evaluator;
     private CpFault? _fault;
+    private bool _lost;
     private bool _byOrTools;
 
     private AssignmentChooser(AssignmentProblem problem, ChoiceTools tools)
@@ -40,7 +41,7 @@ internal sealed class AssignmentChooser
         var cost = _evaluator.Price(best) is { } price && price.Total < greedyCost ? price.Total : greedyCost;
         var decision = new PlanDecision
         {
-            By = _byOrTools && _fault is null ? PlanDecider.OrTools : PlanDecider.Greedy,
+            By = _byOrTools && !_lost ? PlanDecider.OrTools : PlanDecider.Greedy,
             CostFen = cost,
             BoundFen = Math.Min(bound, cost),
             GreedyCostFen = greedyCost,
@@ -76,24 +77,24 @@ internal sealed class AssignmentChooser
     private long Solve(ImmutableArray<int> part, double work, (CanteenAssignment Greedy, BatchDraw[] Draws) hint, int[][] orders)
     {
         var floor = _evaluator.Floor(part);
-        if (_fault is not null)
+        if (_lost)
             return floor;
         var model = AssignmentModel.Of(_problem, _classes, part);
         model.Builder.Hint(model.Values(hint.Greedy, hint.Draws));
         var (result, fault) = _tools.Solve(model.Builder, work);
-        _fault = fault;
-        if (fault is not null)
+        (_fault, _lost) = (fault, result is null);
+        if (result is null)
             return floor;
         model.Read(result, orders);
-        if (_evaluator.Draws(new CanteenAssignment([.. orders.Select(o => o.ToImmutableArray())])) is null)
+        if (_evaluator.Draws(new CanteenAssignment([.. orders.Select(o => o.ToImmutableArray())])) is not null)
         {
-            _fault = new CpFault(CpCodes.Garbled, "the answer breaks a rule of the model");
-            foreach (var g in part)
-                orders[g] = [.. hint.Greedy.Orders[g]];
-            return floor;
+            _byOrTools = true;
+            return Math.Max(floor, ChoiceTools.Bound(result));
         }
 
-        _byOrTools = true;
-        return Math.Max(floor, ChoiceTools.Bound(result));
+        (_fault, _lost) = (new CpFault(CpCodes.Garbled, "the answer breaks a rule of the model"), true);
+        foreach (var g in part)
+            orders[g] = [.. hint.Greedy.Orders[g]];
+        return floor;
     }
 }

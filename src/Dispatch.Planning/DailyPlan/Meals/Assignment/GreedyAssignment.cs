@@ -32,10 +32,11 @@ internal sealed class GreedyAssignment
             _queue.Enqueue(g, (-Regret(g), g));
         while (_queue.TryDequeue(out var g, out var key))
         {
+            var regret = Regret(g);
             if (_open[g].Count == 0)
                 continue;
-            if (-key.Regret != Regret(g))
-                _queue.Enqueue(g, (-Regret(g), g));
+            if (-key.Regret != regret)
+                _queue.Enqueue(g, (-regret, g));
             else
                 Fill(g);
         }

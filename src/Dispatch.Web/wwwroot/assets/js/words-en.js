@@ -49,6 +49,7 @@ export const en = {
   "reason.U110_TEAM": "Team cannot be completed", "reason.U111_GAP": "Required gap cannot be kept", "reason.U112_ROUTE_LIMIT": "Limit of distance or stops",
   "reason.U120_NO_ROOM": "Everybody suitable is busy", "reason.U121_TOO_COSTLY": "Too costly",
   "reason.U201_NO_CANTEEN": "No canteen near cooks this meal", "reason.U202_CANTEEN_FULL": "Canteen sold out",
+  "reason.U210_NOT_IN_TIME": "Ready too late", "reason.U211_BEYOND_FRESHNESS": "Canteens too far for hot food",
   "reason.U203_NAMED_CANTEEN": "The canteen named does not cook this", "reason.U204_NO_SERVICE": "Service not in the catalogue",
   "reason.U205_NO_START": "No possible start left", "reason.U206_NO_APPOINTMENT": "Hospital or appointment missing",
   "reason.U207_FIXED_STAFF_AWAY": "The person asked for is away", "reason.U208_NO_STAFF": "Nobody on shift may do it",

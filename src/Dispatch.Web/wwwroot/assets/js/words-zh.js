@@ -42,6 +42,7 @@ export const zh = {
   "reason.U105_CAPACITY": "装载量不足", "reason.U106_TIME_WINDOW": "时间窗赶不上", "reason.U107_SHIFT": "班次或工时不够", "reason.U108_FRESHNESS": "饭菜保温时限",
   "reason.U109_UNREACHABLE": "无路可达", "reason.U110_TEAM": "凑不齐同组人员", "reason.U111_GAP": "间隔要求冲突", "reason.U112_ROUTE_LIMIT": "里程或站数上限",
   "reason.U120_NO_ROOM": "合适的人都已排满", "reason.U121_TOO_COSTLY": "代价过高",
+  "reason.U210_NOT_IN_TIME": "出餐太晚", "reason.U211_BEYOND_FRESHNESS": "食堂太远，热餐超时",
   "reason.U201_NO_CANTEEN": "附近没有食堂供应此餐", "reason.U202_CANTEEN_FULL": "食堂份数已满", "reason.U203_NAMED_CANTEEN": "指定食堂不供应此餐",
   "reason.U204_NO_SERVICE": "服务目录中没有此服务", "reason.U205_NO_START": "没有可用的开始时间", "reason.U206_NO_APPOINTMENT": "缺少医院或预约时间",
   "reason.U207_FIXED_STAFF_AWAY": "指定人员当日不在岗", "reason.U208_NO_STAFF": "当日无人可担任", "reason.U209_NO_CARRIER": "该食堂当日无人送餐",
