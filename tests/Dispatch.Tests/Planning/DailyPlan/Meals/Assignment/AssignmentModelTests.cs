@@ -38,7 +38,7 @@ public sealed class AssignmentModelTests
         var (rng, beaten) = (new Rng(5), 0);
         for (var run = 0; run < 40; run++)
         {
-            var problem = Toy.Random(rng);
+            var problem = Toy.Random(rng, mostSlots: 3, mostGroups: 4);
             var decided = AssignmentChooser.Choose(problem, 1, new ChoiceTools(solver, TimeProvider.System, TestContext.Current.CancellationToken));
             decided.Fault.ShouldBeNull();
             decided.Decision.CostFen.ShouldBe(Everything.Best(problem));

@@ -9,14 +9,19 @@ internal sealed class Everything
     private readonly AssignmentProblem _problem;
     private readonly AssignmentEvaluator _evaluator;
     private readonly int[][] _orders;
+    private readonly long[] _rest;
     private long _best;
 
     private Everything(AssignmentProblem problem)
     {
         _problem = problem;
-        _evaluator = new AssignmentEvaluator(problem, DrawClasses.Of(problem));
+        var classes = DrawClasses.Of(problem);
+        _evaluator = new AssignmentEvaluator(problem, classes);
         _orders = [.. problem.Groups.Select(g => new int[g.Choices.Length])];
-        _best = _evaluator.Price(Now())!.Value.Total;
+        _best = _evaluator.Price(GreedyAssignment.Assign(problem, classes))!.Value.Total;
+        _rest = new long[problem.Groups.Length + 1];
+        for (var g = problem.Groups.Length - 1; g >= 0; g--)
+            _rest[g] = _rest[g + 1] + _evaluator.Floor([g]);
     }
 
     /// <summary>The least cost there is, fen.</summary>
@@ -32,7 +37,7 @@ internal sealed class Everything
     /// <summary>Fills choice after choice; <paramref name="spent"/> is what the groups before cost without their batches.</summary>
     private void Try(int g, int c, long spent)
     {
-        if (spent >= _best)
+        if (spent + (c == 0 ? _rest[g] : 0) >= _best)
             return;
         if (g == _problem.Groups.Length)
         {

@@ -34,14 +34,14 @@ internal static class Toy
         [Slot(1), Slot(1), Slot(1)],
         Group(1, (0, 0), (1, 10), (2, 11)), Group(1, (0, 0), (1, 9), (2, 100)), Group(1, (1, 0), (2, 5)));
 
-    /// <summary>Two to four slots of one to three batches and mixed diets, three to six groups of up to four orders of up to three portions.</summary>
-    public static AssignmentProblem Random(Rng rng)
+    /// <summary>Slots of one to three batches and mixed diets, three or more groups of up to four orders of up to three portions.</summary>
+    public static AssignmentProblem Random(Rng rng, int mostSlots = 4, int mostGroups = 6)
     {
-        var slots = Enumerable.Range(0, rng.Next(2, 5)).Select(s => RandomSlot(s, rng)).ToImmutableArray();
+        var slots = Enumerable.Range(0, rng.Next(2, mostSlots + 1)).Select(s => RandomSlot(s, rng)).ToImmutableArray();
         return new AssignmentProblem
         {
             Slots = slots,
-            Groups = [.. Enumerable.Range(0, rng.Next(3, 7)).Select(_ => RandomGroup(slots, rng))],
+            Groups = [.. Enumerable.Range(0, rng.Next(3, mostGroups + 1)).Select(_ => RandomGroup(slots, rng))],
             LateReadyPerMinute = rng.Next(0, 4),
             ReadySlack = 600,
         };
