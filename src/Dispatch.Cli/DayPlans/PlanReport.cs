@@ -35,6 +35,8 @@ internal sealed class PlanReport(CliContext context)
                 travelHours = Math.Round(c.TravelSeconds / 3600.0, 1),
                 costYuan = Math.Round((c.Cost.Total - c.Cost.Unserved) / PerYuan, 2),
                 unservedPriceYuan = Math.Round(c.Cost.Unserved / PerYuan, 2),
+                canteenChoice = plan.Origin.CanteenChoice,
+                kitchenChoice = plan.Origin.KitchenChoice,
                 iterations = plan.Origin.Iterations,
                 stoppedBy = plan.Origin.StoppedBy,
                 orTools = plan.Origin.OrTools,
@@ -110,11 +112,26 @@ internal sealed class PlanReport(CliContext context)
         Row("搜索,秒 / 次", "Search, seconds / iterations", $"{Decimal(plan.Origin.SolveSeconds)} / {plan.Origin.Iterations:N0}");
         Row("结束于", "Ended by", plan.Origin.StoppedBy.ToString());
         Row("OR-Tools", "OR-Tools", plan.Origin.OrTools is { } share ? OrToolsText.Of(context, share.Answered, share.Lost, share.Code) : "-");
+        foreach (var (zh, en, decision) in Choices(plan.Origin))
+            Row(zh, en, Choice(decision));
         Row("内存峰值,MB", "Peak memory, MB", Number(PeakMegabytes()));
         Row("校验", "Checker", c.Feasible ? context.Say("可行", "feasible") : context.Say("不可行", "infeasible"));
         Row("计划编号 / 版本", "Plan / version", $"{plan.Id} / {plan.Version}");
         return table;
     }
+
+    private static IEnumerable<(string Zh, string En, PlanDecision Decision)> Choices(PlanOrigin origin)
+    {
+        if (origin.CanteenChoice is { } canteens)
+            yield return ("餐点分配", "Canteens chosen by", canteens);
+        if (origin.KitchenChoice is { } kitchens)
+            yield return ("中央厨房分配", "Kitchens chosen by", kitchens);
+    }
+
+    /// <summary>Who chose, and how far from the best it can be at most.</summary>
+    private string Choice(PlanDecision decision) => context.Say(
+        $"{(decision.By == PlanDecider.OrTools ? "OR-Tools" : "就近规则")},差距 {Percent(decision.Gap)}",
+        $"{(decision.By == PlanDecider.OrTools ? "OR-Tools" : "plain rule")}, gap {Percent(decision.Gap)}");
 
     private static IEnumerable<(string Zh, string En, long Cost)> Terms(PlanCost c) =>
     [
@@ -157,6 +174,8 @@ internal sealed class PlanReport(CliContext context)
     private static string Yuan(long milliFen) => (milliFen / PerYuan).ToString("N2", CultureInfo.InvariantCulture);
 
     private static string Decimal(double value) => value.ToString("N1", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -107,7 +107,7 @@ internal sealed class CanteenMaker(SampleDraft draft)
         {
             Name = $"{draft.StreetOf(gate).Name}样例助餐点（{SampleDraft.Id("", index + 1, 1)}）",
             Kind = CanteenKind.MealPoint,
-            KitchenId = NearestKitchen(gate),
+            KitchenId = index % 2 == 0 ? NearestKitchen(gate) : "",
             ProviderId = ProviderMaker.Caterer,
         });
     }
@@ -137,7 +137,7 @@ internal sealed class CanteenMaker(SampleDraft draft)
     private void AddSlot(Canteen canteen, Meal meal)
     {
         var demand = draft.Demand.GetValueOrDefault((canteen.Id, meal));
-        var supplied = canteen.KitchenId.Length > 0;
+        var supplied = canteen.KitchenId.Length > 0 || canteen.Kind == CanteenKind.MealPoint;
         var late = _rng.Chance(0.5);
         var capacity = (int)(demand * CapacityOverDemand) + 2;
         draft.CanteenSlots.Add(new CanteenSlot

@@ -26,6 +26,7 @@ public static class MakeSample
         var misfits = new MisfitMaker(draft, elders);
         new MealMaker(draft, canteens, elders).Make(misfits.Lunches);
         misfits.MakeMeals();
+        new HabitMaker(draft).Make();
         canteens.MakeSlots();
         new RiderMaker(draft, services).Make();
         new StaffMaker(draft, services).Make();

@@ -12,4 +12,5 @@ internal enum SampleStream
     Visits,
     Staff,
     Relations,
+    Habits,
 }

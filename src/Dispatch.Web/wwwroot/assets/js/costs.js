@@ -33,13 +33,19 @@ export function drawCosts(model) {
     h("h2", {}, t("origin.title")),
     facts([
       ["origin.engine", `${origin.engine} ${origin.engineVersion}`],
+      ["origin.canteens", decided(origin.canteenChoice)], ["origin.kitchens", decided(origin.kitchenChoice)],
       ["origin.travel", origin.travelModel === "straight-line" ? t("origin.straight-line") : origin.travelModel],
       ["origin.seed", origin.seed], ["origin.threads", origin.threads],
       ["origin.iterations", origin.iterations == null ? "–" : number(origin.iterations)],
       ["origin.seconds", t("origin.secondsOf", { n: number(origin.solveSeconds, 1) })],
       ["origin.stopped", t(`stopped.${origin.stoppedBy}`)], ["origin.input", hash(origin.inputHash)],
-    ]));
+    ].filter(([, value]) => value !== null)));
 }
+
+/** Who made an exact choice, and how far from the best it can be at most; null where there was nothing to choose. */
+const decided = (choice) => choice
+  ? t("decided.by", { who: t(`decided.${choice.by}`), gap: number(100 * choice.gap, 1) })
+  : null;
 
 function terms(words, keys, cost, note = null) {
   const shown = keys.filter((key) => cost[key]);
