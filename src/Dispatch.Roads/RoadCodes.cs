@@ -1,6 +1,6 @@
 namespace Dispatch.Roads;
 
-/// <summary>Stable codes of what can be wrong with road data; each has a section in docs/errors.md ("roads"). R1 map files, R2 graph files, R3 places, R4 speed tables.</summary>
+/// <summary>Stable codes of what can be wrong with road data; each has a section in docs/errors.md ("roads"). R1 map files, R2 graph files, R3 places, R4 speed tables, R5 lists of points.</summary>
 public static class RoadCodes
 {
     /// <summary>There is no such file.</summary>
@@ -59,4 +59,16 @@ public static class RoadCodes
 
     /// <summary>A name or time is there twice in the speed table.</summary>
     public const string SpeedDuplicate = "R405_SPEED_DUPLICATE";
+
+    /// <summary>A list of points lacks a column.</summary>
+    public const string PointColumn = "R501_POINT_COLUMN";
+
+    /// <summary>A coordinate in a list of points is no number in range.</summary>
+    public const string PointValue = "R502_POINT_VALUE";
+
+    /// <summary>A list of points is empty.</summary>
+    public const string NoPoints = "R503_NO_POINTS";
+
+    /// <summary>A list of points is longer than a matrix may be.</summary>
+    public const string TooManyPoints = "R504_TOO_MANY_POINTS";
 }

@@ -9,6 +9,8 @@ internal static class RoadsCommand
     [
         RoadsImportCommand.Create,
         RoadsInfoCommand.Create,
+        RoadsMatrixCommand.Create,
+        RoadsIsochroneCommand.Create,
     ];
 
     /// <summary>The command.</summary>

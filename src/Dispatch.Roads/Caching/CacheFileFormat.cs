@@ -45,6 +45,6 @@ internal static class CacheFileFormat
             && file.AsSpan(_magic.Length + sizeof(int), name.Length).SequenceEqual(name);
         return isKey && SHA256.HashData(file.AsSpan(0, end)).AsSpan().SequenceEqual(file.AsSpan(end))
             ? file.AsMemory(start, end - start)
-            : null;
+            : (ReadOnlyMemory<byte>?)null;
     }
 }

@@ -59,15 +59,15 @@ public sealed class RouteFinder
     {
         var graph = _profile.Graph;
         var pieces = new List<RoutePiece>(vertices.Length + 1);
-        var first = _profile.Ends.StartHeading(from, vertices[0]);
-        pieces.Add(new RoutePiece(first, from.Fraction, End(first), WholeMillimetres(first) - Millimetres(first, from)));
+        if (_profile.Ends.StartHeading(from, vertices[0]) is { } first)
+            pieces.Add(new RoutePiece(first, from.Fraction, End(first), WholeMillimetres(first) - Millimetres(first, from)));
         for (var i = 1; i < vertices.Length; i++)
         {
             var heading = graph.ArcHeading[CheapestArc(vertices[i - 1], vertices[i])];
             pieces.Add(new RoutePiece(heading, 1 - End(heading), End(heading), WholeMillimetres(heading)));
         }
-        var last = _profile.Ends.GoalHeading(to, vertices[^1]);
-        pieces.Add(new RoutePiece(last, 1 - End(last), to.Fraction, Millimetres(last, to)));
+        if (_profile.Ends.GoalHeading(to, vertices[^1]) is { } last)
+            pieces.Add(new RoutePiece(last, 1 - End(last), to.Fraction, Millimetres(last, to)));
         return WithoutEmpty(pieces);
     }
 

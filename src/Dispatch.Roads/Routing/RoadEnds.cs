@@ -6,6 +6,7 @@ namespace Dispatch.Roads.Routing;
 /// <summary>
 /// Where ways begin and end inside edges. A place at a share f of an edge that takes w lies round(f × w) behind the edge's first vertex and
 /// the rest before its last, for time and length alike, as if the network had a vertex there; so the parts of an edge add up to the whole.
+/// A place at the very end of an edge lies at the crossing itself: every road there leads to it and from it.
 /// From the gate to the road and back one walks in a straight line; that counts as time and length at both ends. Immutable.
 /// </summary>
 public sealed class RoadEnds
@@ -13,6 +14,7 @@ public sealed class RoadEnds
     private readonly ModeGraph _graph;
     private readonly double _millisecondsPerMetre;
     private readonly CostMeasure _measure;
+    private readonly VertexCopies _copies;
 
     /// <summary>Ends of ways in a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -26,6 +28,7 @@ public sealed class RoadEnds
         _graph = graph;
         _millisecondsPerMetre = 3600 / walkKmPerHour;
         _measure = measure;
+        _copies = new VertexCopies(graph);
     }
 
     /// <summary>Cost of the walk between a place and the road: its straight metres, milliseconds and millimetres rounded up.</summary>
@@ -35,6 +38,8 @@ public sealed class RoadEnds
     /// <summary>The vertices to which one can go on from a place, with the cost from the road's point to them; at most two.</summary>
     public Seed[] Starts(RoadSnap place)
     {
+        if (CrossingOf(place) is { } crossing)
+            return [new Seed(_copies.Of(crossing)[0], 0)];
         var seeds = new List<Seed>(2);
         for (var heading = 2 * place.Edge; heading <= (2 * place.Edge) + 1; heading++)
         {
@@ -48,6 +53,8 @@ public sealed class RoadEnds
     /// <summary>The vertices from which one can come to a place, with the cost from them to the road's point; one for each copy of an end.</summary>
     public Seed[] Goals(RoadSnap place)
     {
+        if (CrossingOf(place) is { } crossing)
+            return Array.ConvertAll(_copies.Of(crossing).ToArray(), v => new Seed(v, 0));
         var seeds = new List<Seed>(2);
         for (var heading = 2 * place.Edge; heading <= (2 * place.Edge) + 1; heading++)
             foreach (var arc in _graph.ArcsOf(heading))
@@ -55,12 +62,12 @@ public sealed class RoadEnds
         return [.. seeds];
     }
 
-    /// <summary>The heading by which the cheapest way from a place to one of its <see cref="Starts"/> leaves.</summary>
-    public int StartHeading(RoadSnap place, int vertex) => Cheaper(
+    /// <summary>The heading by which the cheapest way from a place to one of its <see cref="Starts"/> leaves; null from a crossing, where it begins with the next arc.</summary>
+    public int? StartHeading(RoadSnap place, int vertex) => CrossingOf(place) is not null ? null : Cheaper(
         place, heading => _graph.ExitOf(heading) == vertex ? Whole(heading) - Before(place, heading) : PathCost.None);
 
-    /// <summary>The heading by which the cheapest way from one of a place's <see cref="Goals"/> comes in.</summary>
-    public int GoalHeading(RoadSnap place, int vertex) => Cheaper(
+    /// <summary>The heading by which the cheapest way from one of a place's <see cref="Goals"/> comes in; null at a crossing, where it ends with the arc before.</summary>
+    public int? GoalHeading(RoadSnap place, int vertex) => CrossingOf(place) is not null ? null : Cheaper(
         place, heading => HasTail(heading, vertex) ? Before(place, heading) : PathCost.None);
 
     /// <summary>Cost between two places of one edge without leaving it; <see cref="PathCost.None"/> where that is not allowed or they lie on two edges.</summary>
@@ -83,6 +90,14 @@ public sealed class RoadEnds
             Part(_graph.Weight[arc], place.Fraction, Heading.IsForward(heading)),
             Part(_graph.Length[arc], place.Fraction, Heading.IsForward(heading)));
     }
+
+    // The network's vertex at which a place lies exactly.
+    private int? CrossingOf(RoadSnap place) => place.Fraction switch
+    {
+        <= 0 => _graph.Roads.EdgeFrom[place.Edge],
+        >= 1 => _graph.Roads.EdgeTo[place.Edge],
+        _ => null,
+    };
 
     private static int Cheaper(RoadSnap place, Func<int, long> cost)
     {
@@ -113,9 +128,10 @@ public sealed class RoadEnds
         return forward ? first : whole - first;
     }
 
-    // The arcs lie in order of their tails.
-    private int TailOf(int arc)
+    /// <summary>The vertex an arc leaves.</summary>
+    internal int TailOf(int arc)
     {
+        // The arcs lie in order of their tails.
         var at = _graph.FirstArc.AsSpan().BinarySearch(arc);
         if (at < 0)
             return ~at - 1;

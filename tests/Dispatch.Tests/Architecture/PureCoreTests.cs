@@ -17,10 +17,10 @@ public sealed partial class PureCoreTests
     public void Routing_does_no_input_or_output() =>
         Offenders(SourceTree.Product.Where(f => f.Project == "Routing")).ShouldBeEmpty();
 
-    /// <summary>Only Core's Geo folder sees the geometry package, whose x is the longitude.</summary>
+    /// <summary>Only Core's Geo folder and the areas of reach see the geometry package, whose x is the longitude.</summary>
     [Fact]
-    public void Only_geo_sees_the_geometry_package() =>
-        SourceTree.Product.Where(f => f.Folder != "Core.Geo" && f.Code.Contains("NetTopologySuite", StringComparison.Ordinal))
+    public void Only_geo_and_isochrones_see_the_geometry_package() =>
+        SourceTree.Product.Where(f => f.Folder is not ("Core.Geo" or "Roads.Isochrones") && f.Code.Contains("NetTopologySuite", StringComparison.Ordinal))
             .Select(f => f.Path).ShouldBeEmpty();
 
     private static IEnumerable<string> Offenders(IEnumerable<SourceFile> files) =>
