@@ -131,6 +131,51 @@ public sealed class RushHourSolveTests
         return (problem, solution, cost);
     }
 
+    /// <summary>One person, six visits, every way at its own pace every hour: the search finds the cheapest of all 720 orders.</summary>
+    [Fact]
+    public void The_cheapest_of_all_orders_is_found()
+    {
+        for (ulong seed = 1; seed <= 12; seed++)
+        {
+            var problem = OnePerson(new Rng(seed), visits: 6);
+            var (solution, cost) = Solve(problem, seed, 3000);
+            cost.ShouldBe(CheapestOrder(problem), $"seed {seed}");
+            SolutionChecker.Check(problem, solution).Cost.Total.ShouldBe(cost, $"seed {seed}");
+        }
+    }
+
+    private static Problem OnePerson(Rng rng, int visits)
+    {
+        var size = visits + 1;
+        TravelMatrix Ways()
+        {
+            var durations = Enumerable.Range(0, size * size).Select(e => e / size == e % size ? 0 : 5 + rng.Next(60)).ToArray();
+            return new TravelMatrix(size, durations, durations);
+        }
+
+        return Problem.Create(new Problem
+        {
+            Profiles = [new TravelProfile([.. Enumerable.Range(0, 5).Select(b => new TravelBand(b * 70, Ways()))])],
+            Vehicles = [new Vehicle { Id = "carer", StartLocation = 0, EndLocation = 0, Shift = new TimeWindow(0, 900), TravelTimeCost = 3, WorkCost = 1 }],
+            Activities =
+            [
+                .. Enumerable.Range(0, visits).Select(i => new Activity
+                    { Id = $"visit {i}", Location = i + 1, Service = 5 + rng.Next(20), Windows = [new(rng.Next(150), 700)], SoftLatest = 100 + rng.Next(250), LateCost = 2 }),
+            ],
+            Requests = [.. Enumerable.Range(0, visits).Select(i => FourVisits.One($"visit {i}", i) with { UnservedPenalty = 100_000 })],
+        });
+    }
+
+    private static long CheapestOrder(Problem problem)
+    {
+        var state = new PlanState(new FlatProblem(problem));
+        return Orders([.. Enumerable.Range(0, problem.Activities.Length)]).Min(o => state.TrySingle(0, o) ?? long.MaxValue);
+    }
+
+    private static IEnumerable<int[]> Orders(int[] items) => items.Length == 0
+        ? [[]]
+        : items.SelectMany(first => Orders([.. items.Where(i => i != first)]).Select(rest => (int[])[first, .. rest]));
+
     private static (Solution Solution, long Cost) Solve(Problem problem, ulong seed, long iterations)
     {
         var last = new LastProgress();
