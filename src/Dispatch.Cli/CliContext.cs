@@ -18,7 +18,7 @@ public sealed record CliContext(TextWriter Output, TextWriter Error, TimeProvide
     public bool Interactive { get; init; }
 
     /// <summary>Makes the search, which may ask OR-Tools.</summary>
-    public Func<ICpSolver, ISolver> Solver { get; init; } = _ => new RuinRecreateSolver();
+    public Func<ICpSolver, ISolver> Solver { get; init; } = cp => new RuinRecreateSolver(cp);
 
     /// <summary>Makes the host of OR-Tools.</summary>
     public Func<TimeProvider, ICpSolver> OrTools { get; init; } = OrToolsHost.Create;

@@ -1,3 +1,5 @@
+using Dispatch.Routing.Model;
+
 namespace Dispatch.Cli.Benchmarks;
 
 /// <summary>One run of one instance.</summary>
@@ -10,6 +12,9 @@ namespace Dispatch.Cli.Benchmarks;
 /// <param name="Seconds">The whole run, reading and checking included.</param>
 internal sealed record BenchRow(BenchCase Case, ulong Seed, double Cost, bool Feasible, int Unserved, int Vehicles, double Seconds)
 {
+    /// <summary>What OR-Tools did in the search; null when it took no part.</summary>
+    public RecombinationShare? Share { get; init; }
+
     /// <summary>Percent above the best known; null where that means nothing: no best known, or something unserved or broken.</summary>
     public double? Gap => Case.Best is { } best && Feasible && Unserved == 0 ? 100 * (Cost - best) / best : null;
 }

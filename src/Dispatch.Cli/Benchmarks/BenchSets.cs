@@ -8,6 +8,9 @@ internal static class BenchSets
     private const double MealsByVroom = 141_409;
     private const double VisitsByVroom = 169_937;
 
+    /// <summary>The set in which every instance is solved twice: without and with OR-Tools choosing routes.</summary>
+    public const string OrToolsShare = "ortools-share";
+
     /// <summary>All sets.</summary>
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<BenchCase>>> All { get; } = new Dictionary<string, Func<string, IEnumerable<BenchCase>>>(StringComparer.Ordinal)
     {
@@ -24,6 +27,18 @@ internal static class BenchSets
             .. Vrplib(data, "mtvrptwr", "C2_2_01R0.25.vrp", 10),
             .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_100_1.json"),
             .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_300_1.json"),
+            .. HomeCare(data, "italian", "instance_002-*.json"),
+            .. District(data),
+        ],
+        [OrToolsShare] = data =>
+        [
+            .. Vrplib(data, "vrptw", "C1_10_7.vrp", 1),
+            .. Vrplib(data, "vrptw", "R1_10_1.vrp", 1),
+            .. Vrplib(data, "vrptw", "RC2_10_4.vrp", 1),
+            .. Vrplib(data, "mtvrptwr", "C2_2_01R0.25.vrp", 10),
+            .. Vrplib(data, "mtvrptwr", "R201R0.5.vrp", 10),
+            .. Vrplib(data, "mdvrptw", "PR12A.vrp", 1000),
+            .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_100_1.json"),
             .. HomeCare(data, "italian", "instance_002-*.json"),
             .. District(data),
         ],

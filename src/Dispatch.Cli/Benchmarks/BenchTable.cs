@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dispatch.Cli.Benchmarks;
@@ -8,13 +7,9 @@ namespace Dispatch.Cli.Benchmarks;
 internal static class BenchTable
 {
     /// <summary>The whole document.</summary>
-    public static string Markdown(string set, string limit, int threads, string commit, DateTimeOffset at, IReadOnlyList<BenchRow> rows)
+    public static string Markdown(BenchHead head, IReadOnlyList<BenchRow> rows)
     {
-        var text = new StringBuilder();
-        text.Append(Invariant($"# bench {set}\n\n"));
-        text.Append(Invariant($"- {limit} per run, reading and checking included; {threads} thread(s)\n"));
-        text.Append(Invariant($"- {Machine()}; .NET {Environment.Version}\n"));
-        text.Append(Invariant($"- commit {commit}, {at:yyyy-MM-dd HH:mm} UTC\n"));
+        var text = new StringBuilder(head.Markdown());
         text.Append("- cost in the family's unit, judged by the independent checker; gap to the best known value beside the instance\n\n");
         text.Append("| family | instance | seed | best known | cost | gap % | feasible | unserved | vehicles | seconds |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
@@ -26,15 +21,6 @@ internal static class BenchTable
             text.Append(Invariant($"| **{family.Key}** | mean of {gaps.Count} run(s) | | | | **{gaps.Average():F2}** | | | | |\n"));
         }
         return text.ToString();
-    }
-
-    private static string Machine()
-    {
-        const string Info = "/proc/cpuinfo";
-        var model = File.Exists(Info)
-            ? File.ReadLines(Info).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':', 2)[1].Trim()
-            : null;
-        return Invariant($"{model ?? "processor unknown"}, {Environment.ProcessorCount} processor(s), {RuntimeInformation.OSArchitecture}, {(OperatingSystem.IsLinux() ? "Linux" : RuntimeInformation.OSDescription)}");
     }
 
     private static string Number(double? value) => value is { } v ? v.ToString("0.###", CultureInfo.InvariantCulture) : "";

@@ -69,11 +69,12 @@ internal sealed class BenchCommand
             return ExitCodes.BadInput;
         var options = _search.Of(parsed);
         var rows = new List<BenchRow>();
-        foreach (var (item, seed) in cases.SelectMany(c => Seeds(parsed.GetRequiredValue(_seeds))!.Select(s => (c, s))))
+        CpJournal[] ways = Compares(parsed) ? [new CpJournal(NoCpSolver.Off), orTools.Solver] : [orTools.Solver];
+        foreach (var (item, seed, way) in cases.SelectMany(c => Seeds(parsed.GetRequiredValue(_seeds))!.SelectMany(s => ways.Select(w => (c, s, w)))))
         {
             if (cancel.IsCancellationRequested)
                 break;
-            if (await RunAsync(item, options with { Seed = seed }, orTools.Solver, cancel).ConfigureAwait(false) is not { } row)
+            if (await RunAsync(item, options with { Seed = seed }, way, cancel).ConfigureAwait(false) is not { } row)
                 return ExitCodes.BadInput;
             rows.Add(row);
         }
@@ -89,9 +90,10 @@ internal sealed class BenchCommand
         if (instance is null)
             return null;
         var budget = SolveRun.Budget(options.TimeLimit, _context.Clock.GetElapsedTime(started), instance.Problem);
-        var judged = await new SolveRun(_context.Solver(orTools), _context.Clock).SolveAsync(instance, options with { TimeLimit = budget }, null, cancel).ConfigureAwait(false);
+        var last = new LastReport();
+        var judged = await new SolveRun(_context.Solver(orTools), _context.Clock).SolveAsync(instance, options with { TimeLimit = budget }, last, cancel).ConfigureAwait(false);
         var row = new BenchRow(item, options.Seed, judged.NativeCost, judged.Certificate.Feasible, judged.Certificate.Unserved, judged.Certificate.Vehicles,
-            _context.Clock.GetElapsedTime(started).TotalSeconds);
+            _context.Clock.GetElapsedTime(started).TotalSeconds) { Share = last.Value.Recombination };
         var gap = row.Gap is { } g ? g.ToString("F2", CultureInfo.InvariantCulture) + " %" : "-";
         await _context.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{item.Name}  {row.Cost}  {gap}  {row.Seconds:F1} s")).ConfigureAwait(false);
         return row;
@@ -101,11 +103,14 @@ internal sealed class BenchCommand
     {
         var limit = options.TimeLimit is { } t ? string.Create(CultureInfo.InvariantCulture, $"{t.TotalSeconds} s") : $"{options.IterationLimit} iterations";
         var commit = await Commit.ShortHashAsync(CancellationToken.None).ConfigureAwait(false);
-        var text = BenchTable.Markdown(parsed.GetRequiredValue(_set), limit, options.Threads, commit, _context.Clock.GetUtcNow(), rows);
+        var head = new BenchHead(parsed.GetRequiredValue(_set), limit, options.Threads, commit, _context.Clock.GetUtcNow());
+        var text = Compares(parsed) ? ShareTable.Markdown(head, rows) : BenchTable.Markdown(head, rows);
         await _context.Output.WriteAsync(text).ConfigureAwait(false);
         if (parsed.GetValue(_out) is { } file)
             await File.WriteAllTextAsync(file.FullName, text).ConfigureAwait(false);
     }
+
+    private bool Compares(ParseResult parsed) => parsed.GetRequiredValue(_set) == BenchSets.OrToolsShare;
 
     private static List<ulong>? Seeds(string text)
     {

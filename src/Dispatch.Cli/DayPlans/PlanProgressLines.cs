@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dispatch.Cli.Solving;
 using Dispatch.Planning.DailyPlan;
 
 namespace Dispatch.Cli.DayPlans;
@@ -26,7 +27,7 @@ internal sealed class PlanProgressLines(CliContext context) : IProgress<DailyPla
                 return;
             _next = value.Search.Elapsed + (context.Interactive ? _onTerminal : _elsewhere);
             var line = Line(value);
-            context.Error.Write(context.Interactive ? "\r" + line.PadRight(100) : line + Environment.NewLine);
+            context.Error.Write(context.Interactive ? "\r" + line.PadRight(130) : line + Environment.NewLine);
             _open = context.Interactive;
         }
     }
@@ -59,7 +60,8 @@ internal sealed class PlanProgressLines(CliContext context) : IProgress<DailyPla
         var cost = (s.BestCost / PerYuan).ToString("N0", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{s.Elapsed.TotalSeconds,7:F1} s  {share}  ") + context.Say(
             $"{s.Iterations:N0} 次  总代价 {cost} 元  未排 {s.Unserved}  人员 {s.Vehicles}",
-            $"{s.Iterations:N0} iterations  price {cost} yuan  unserved {s.Unserved}  people {s.Vehicles}");
+            $"{s.Iterations:N0} iterations  price {cost} yuan  unserved {s.Unserved}  people {s.Vehicles}")
+            + RecombinationText.Of(context, s.Recombination, gain => (gain / PerYuan).ToString("N0", CultureInfo.InvariantCulture) + context.Say(" 元", " yuan"));
     }
 
     private void End()

@@ -26,8 +26,9 @@ internal sealed class ProgressLines(CliContext context, Instance instance) : IPr
             var cost = Cost(value);
             var line = string.Create(CultureInfo.InvariantCulture, $"{value.Elapsed.TotalSeconds,7:F1} s  ") + context.Say(
                 $"{value.Iterations:N0} 次  成本 {cost}  未排 {value.Unserved}  车辆 {value.Vehicles}",
-                $"{value.Iterations:N0} iterations  cost {cost}  unserved {value.Unserved}  vehicles {value.Vehicles}");
-            context.Error.Write(context.Interactive ? "\r" + line.PadRight(78) : line + Environment.NewLine);
+                $"{value.Iterations:N0} iterations  cost {cost}  unserved {value.Unserved}  vehicles {value.Vehicles}")
+                + RecombinationText.Of(context, value.Recombination, gain => instance.NativeCost(gain).ToString("N" + instance.CostDecimals, CultureInfo.InvariantCulture));
+            context.Error.Write(context.Interactive ? "\r" + line.PadRight(108) : line + Environment.NewLine);
             _open = context.Interactive;
         }
     }

@@ -70,7 +70,7 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             Iterations = log.Last.Iterations,
         };
         var head = new PlanHead(request.Date, scope, clock.GetUtcNow().UtcDateTime, origin);
-        return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools), null);
+        return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools, log.Last.Recombination), null);
     }
 
     private static PlanStoppedBy StoppedBy(Problem problem, SolveOptions options, TimeSpan seconds, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 
 namespace Dispatch.Planning.DailyPlan.Writing;
@@ -9,13 +10,20 @@ internal static class OrToolsWriter
     private const string Subject = "or-tools";
 
     /// <summary>The plan with both, once all choices have been made.</summary>
-    public static DayPlan Write(DayPlan plan, CpJournal journal)
+    public static DayPlan Write(DayPlan plan, CpJournal journal, RecombinationShare? routes)
     {
         var faults = journal.Faults;
         var latest = faults.Count > 0 ? faults[^1] : journal.Unavailable;
         return plan with
         {
-            Origin = plan.Origin with { OrTools = new PlanOrTools(journal.Answered, faults.Count, latest?.Code) },
+            Origin = plan.Origin with
+            {
+                OrTools = new PlanOrTools(journal.Answered, faults.Count, latest?.Code)
+                {
+                    RoutesGain = routes?.Gain ?? 0,
+                    RoutesSeconds = Math.Round(routes?.Time.TotalSeconds ?? 0, 3),
+                },
+            },
             Warnings = plan.Warnings.AddRange(Warnings(faults, journal.Unavailable)),
         };
     }
