@@ -42,7 +42,8 @@ internal static class CpWorkers
         return options;
     }
 
-    private static string SourceFolder()
+    /// <summary>The folder of the worker in the repository.</summary>
+    public static string SourceFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Dispatch.sln")))

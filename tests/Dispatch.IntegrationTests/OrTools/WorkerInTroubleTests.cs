@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.OrTools.Node;
 using Dispatch.TestData;
@@ -69,6 +71,34 @@ public sealed class WorkerInTroubleTests : IDisposable
         solver.WorkerIds.ShouldBe([kept]);
     }
 
+    /// <summary>A lost solve, the restart after it and the answer are counted. Other tests may count at the same time.</summary>
+    [Fact]
+    public void Everything_is_counted()
+    {
+        var seen = new ConcurrentBag<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, own) =>
+            {
+                if (instrument.Meter.Name == CpMetrics.MeterName)
+                    own.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((i, value, tags, _) => seen.Add(Measurement(i, tags)));
+        listener.SetMeasurementEventCallback<double>((i, value, tags, _) => seen.Add(Measurement(i, tags)));
+        listener.Start();
+        using var solver = new NodeCpSolver(Fake("import fs from 'node:fs';" + Answering(
+            "if (!fs.existsSync('once')) { fs.writeFileSync('once', ''); process.exit(1); }" + Good)), TimeProvider.System);
+        Solve(solver);
+        Solve(solver);
+        string[] expected =
+        [
+            "dispatch.ortools.worker.starts ", "dispatch.ortools.worker.restarts ", "dispatch.ortools.solves failed", "dispatch.ortools.solves answered",
+            "dispatch.ortools.faults O202_CRASHED", "dispatch.ortools.solve.duration failed", "dispatch.ortools.solve.duration answered",
+        ];
+        expected.Except(seen).ShouldBeEmpty();
+    }
+
     /// <summary>After the second loss in a row it is left alone for the pause, then tried once more; an answer makes it good again.</summary>
     [Fact]
     public void Too_many_losses_and_it_is_left_alone()
@@ -136,6 +166,9 @@ public sealed class WorkerInTroubleTests : IDisposable
         solver.Dispose();
         Should.Throw<ObjectDisposedException>(() => Solve(solver));
     }
+
+    private static string Measurement(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        $"{instrument.Name} {(tags.Length > 0 ? tags[0].Value : "")}";
 
     private static string Answering(string answer) => $"const answer = () => {{ {answer} }}; {OnModel} {Ready}";
 
