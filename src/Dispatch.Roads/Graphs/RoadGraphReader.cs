@@ -24,7 +24,7 @@ internal ref struct RoadGraphReader(ReadOnlySpan<byte> content)
     {
         var count = Count();
         // Every entry takes at least its own count: a wild number fails before memory is taken for it.
-        if ((long)count * sizeof(int) > _rest.Length)
+        if (count < 0 || (long)count * sizeof(int) > _rest.Length)
             throw new InvalidDataException("A list is longer than the file.");
         var items = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < count; i++)

@@ -25,8 +25,7 @@ internal static class SampleFixture
     public static SortedDictionary<string, byte[]> Files(SampleDistrict sample, RegisterFormat format = RegisterFormat.Csv)
     {
         var files = RegisterFiles.Make(sample.WithoutCatalogue, format, asSurveyed: true).ToDictionary(f => f.Name, f => f.Content);
-        files[$"{RoadFiles.Subfolder}/{RoadFiles.Nodes}"] = RoadFiles.MakeNodes(sample.Roads);
-        files[$"{RoadFiles.Subfolder}/{RoadFiles.Edges}"] = RoadFiles.MakeEdges(sample.Roads);
+        files[$"{RoadFiles.Subfolder}/{RoadFiles.Name}"] = RoadFiles.Make(sample.Roads);
         return new SortedDictionary<string, byte[]>(files, StringComparer.Ordinal);
     }
 
