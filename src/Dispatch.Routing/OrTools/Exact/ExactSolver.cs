@@ -14,10 +14,26 @@ public sealed class ExactSolver(ICpSolver solver)
     /// <param name="problem">The problem.</param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <param name="cancel">Ends the solve; the status is then unknown.</param>
-    public ExactResult Solve(Problem problem, ExactOptions? options = null, CancellationToken cancel = default)
+    public ExactResult Solve(Problem problem, ExactOptions? options = null, CancellationToken cancel = default) =>
+        Solve(problem, null, options ?? new ExactOptions(), cancel);
+
+    /// <summary>
+    /// The cheapest clocks and breaks for given routes: the stops, their order and the loads stay as they are. What is left between its cost
+    /// and the optimum is a matter of the routes alone. Infeasible where the routes break a rule.
+    /// </summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="routes">The routes to keep; the requests it does not serve stay unserved.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancel">Ends the solve; the status is then unknown.</param>
+    public ExactResult BestClocks(Problem problem, Solution routes, ExactOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        return Solve(problem, routes, options ?? new ExactOptions(), cancel);
+    }
+
+    private ExactResult Solve(Problem problem, Solution? routes, ExactOptions options, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        options ??= new ExactOptions();
         if (problem.Vehicles.Any(v => problem.Profiles[v.Profile].Bands.Length > 1))
             return Refused(ExactStatus.Unsupported, TimeBands());
         var ways = Ways(problem);
@@ -26,6 +42,8 @@ public sealed class ExactSolver(ICpSolver solver)
         if (solver.Unavailable is { } unavailable)
             return Refused(ExactStatus.Unknown, Of(unavailable));
         var model = new ExactModel(problem);
+        if (routes is not null)
+            GivenRoutes.Keep(model, routes);
         var answer = solver.Solve(model.Cp.Model, Parameters(), options.TimeLimit, cancel);
         return answer.Fault is { } fault ? Refused(ExactStatus.Unknown, Of(fault)) : Read(model, answer);
     }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Dispatch.Routing.Checking;
+using Dispatch.Routing.OrTools;
+using Dispatch.Routing.OrTools.Exact;
+using Dispatch.Routing.OrTools.Node;
+using Dispatch.Routing.Search;
+using Dispatch.Tests.Routing;
+
+namespace Dispatch.Benchmarks.Exact;
+
+/// <summary>exact [FROM TO] [OUT.md]: solves the small cases by the search and to the proven optimum, and writes the table.</summary>
+internal static class ExactSmall
+{
+    private static readonly ExactOptions _options = new() { TimeLimit = TimeSpan.FromSeconds(120) };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (from, to) = args.Length >= 2 ? (int.Parse(args[0], CultureInfo.InvariantCulture), int.Parse(args[1], CultureInfo.InvariantCulture)) : (1, SmallCases.Count);
+        using var cp = new NodeCpSolver(new CpHostOptions { Workers = 1 }, TimeProvider.System);
+        if (cp.Unavailable is { } fault)
+        {
+            await Console.Error.WriteLineAsync(fault.English).ConfigureAwait(false);
+            return 1;
+        }
+
+        var cases = new List<ExactCase>();
+        for (var number = from; number <= to; number++)
+        {
+            cases.Add(Measure(cp, number));
+            await Console.Error.WriteLineAsync(ExactTable.Row(cases[^1])).ConfigureAwait(false);
+        }
+
+        var text = ExactTable.Markdown(cases, TimeProvider.System.GetUtcNow());
+        await Console.Out.WriteLineAsync(text).ConfigureAwait(false);
+        if (args.Length is 1 or 3)
+            await File.WriteAllTextAsync(args[^1], text).ConfigureAwait(false);
+        return cases.TrueForAll(c => c.Search >= (c.Optimum.Bound ?? 0)) ? 0 : 2;
+    }
+
+    private static ExactCase Measure(ICpSolver cp, int number)
+    {
+        var clock = TimeProvider.System;
+        var problem = SmallCases.Create(number);
+        var started = clock.GetTimestamp();
+        var plan = new RuinRecreateSolver().Solve(problem, SmallCases.Options(number));
+        var searchSeconds = clock.GetElapsedTime(started).TotalSeconds;
+        var judged = SolutionChecker.Check(problem, plan);
+        started = clock.GetTimestamp();
+        var exact = new ExactSolver(cp);
+        var optimum = exact.Solve(problem, _options);
+        var exactSeconds = clock.GetElapsedTime(started).TotalSeconds;
+        var best = optimum.Solution is { } solution ? SolutionChecker.Check(problem, solution) : null;
+        if (!judged.Feasible || best is { Feasible: false } || (optimum.Status == ExactStatus.Optimal && best!.Cost.Total != optimum.Cost))
+            throw new InvalidOperationException($"Case {number}: the checker disagrees.");
+        var clocks = exact.BestClocks(problem, plan, _options);
+        return new ExactCase
+        {
+            Number = number,
+            Problem = problem,
+            Search = judged.Cost.Total,
+            Clocks = clocks.Status == ExactStatus.Optimal ? clocks.Cost : null,
+            Timed = optimum.Solution is null ? null : SearchClocks.CostOf(problem, optimum.Solution),
+            Optimum = optimum,
+            SearchUnserved = judged.Unserved,
+            OptimumUnserved = best?.Unserved ?? 0,
+            SearchSeconds = searchSeconds,
+            ExactSeconds = exactSeconds,
+        };
+    }
+}
