@@ -22,6 +22,10 @@ public static class SmallCases
         CrossLinks = 1,
     });
 
+    /// <summary>A case with 4 requests and travel times that change up to twice in the day.</summary>
+    public static Problem CreateHourly(int number) =>
+        RandomProblems.Create((ulong)number, new RandomProblemOptions { Vehicles = 2 + (number % 3), Requests = 4, CrossLinks = 1, Bands = 3 });
+
     /// <summary>How the search is run on it: one thread, the case's number as seed.</summary>
     public static SolveOptions Options(int number) => new() { Seed = (ulong)number, IterationLimit = Iterations };
 }

@@ -28,13 +28,15 @@ internal static class Clocks
         model.Cp.Equal(LinearSum.Count(ways) - LinearSum.Of(moved), 0);
     }
 
-    private static LinearSum Reached(ExactModel model, RouteModel route, int node)
+    /// <summary>When the node is reached, at the latest: the start of what is done there.</summary>
+    public static LinearSum Reached(ExactModel model, RouteModel route, int node)
     {
         var to = route.Nodes[node];
         return LinearSum.Of(to.IsActivity ? model.Visits[to.Activity].Start : to.IsLoad ? route.Trips[to.Trip].Loading : route.End);
     }
 
-    private static LinearSum Left(ExactModel model, RouteModel route, int node)
+    /// <summary>When the vehicle sets out from the node.</summary>
+    public static LinearSum Left(ExactModel model, RouteModel route, int node)
     {
         var from = route.Nodes[node];
         return from.IsActivity ? model.Visits[from.Activity].Leave : LinearSum.Of(route.Trips[from.Trip].Leave);

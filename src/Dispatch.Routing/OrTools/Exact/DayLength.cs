@@ -27,13 +27,14 @@ internal static class DayLength
             .Concat(problem.Vehicles.SelectMany(v => v.Breaks).SelectMany(b => b.Windows));
         return windows.SelectMany(w => new[] { w.Earliest, w.Latest })
             .Concat(problem.Activities.SelectMany(a => new[] { a.Release, a.SoftEarliest }))
+            .Concat(problem.Profiles.SelectMany(p => p.Bands).Select(b => b.From))
             .Where(t => t < TimeWindow.Forever).Select(t => (long)t);
     }
 
     private static long Work(Problem problem)
     {
         var stops = problem.Activities.Length;
-        var longest = problem.Profiles.Max(p => Longest(p.First));
+        var longest = problem.Profiles.SelectMany(p => p.Bands).Max(b => Longest(b.Matrix));
         var loading = problem.Depots.Max(d => (long?)d.LoadTime) ?? 0;
         var gaps = problem.Links.SelectMany(l => new[] { l.MinGap, l.MaxGap }).Where(g => Math.Abs((long)g) < TimeWindow.Forever).Sum(g => Math.Abs((long)g));
         var rests = problem.Vehicles.SelectMany(v => v.Breaks).Sum(b => (long)b.Duration);

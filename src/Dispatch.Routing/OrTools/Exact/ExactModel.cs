@@ -11,7 +11,7 @@ internal sealed class ExactModel
     /// <summary>The rules, one file each.</summary>
     private static readonly Action<ExactModel>[] _rules =
     [
-        Coverage.Add, Circuits.Add, Trips.Add, RoleOrder.Add, Teams.Add, Locks.Add, Clocks.Add, Breaks.Add, Depots.Add, Freshness.Add,
+        Coverage.Add, Circuits.Add, Traffic.Add, Trips.Add, RoleOrder.Add, Teams.Add, Locks.Add, Clocks.Add, Breaks.Add, Depots.Add, Freshness.Add,
         Loads.Add, Gaps.Add, Equipment.Add, RouteLimits.Add, RouteCosts.Add, SoftLimits.Add,
     ];
 
@@ -52,6 +52,9 @@ internal sealed class ExactModel
     /// <summary>The cost of the plan; its constant is not part of what CP-SAT is told.</summary>
     public LinearSum Cost { get; } = LinearSum.Zero();
 
+    /// <summary>Whether the vehicle's travel times depend on when it sets out.</summary>
+    public bool ChangesWithTheHour(Vehicle vehicle) => Problem.Profiles[vehicle.Profile].Bands.Length > 1;
+
     private List<RoleModel> AddRoles()
     {
         var roles = new List<RoleModel>();
@@ -91,7 +94,7 @@ internal sealed class ExactModel
         var done = LinearSum.Of(begin) + activity.Service;
         if (elsewhere is { } moved)
             done.Add(moved, activity.Setup);
-        var rests = Problem.Vehicles.Where((v, i) => !v.Breaks.IsEmpty && Roles[role].Fills[i] is not null).Any();
+        var lingers = Problem.Vehicles.Where((v, i) => Roles[role].Fills[i] is not null).Any(v => !v.Breaks.IsEmpty || ChangesWithTheHour(v));
         return new VisitModel
         {
             Activity = activity,
@@ -101,7 +104,7 @@ internal sealed class ExactModel
             Start = begin,
             FromElsewhere = elsewhere,
             Done = done,
-            Leave = rests ? LinearSum.Of(Cp.AddInt(0, Day)) : done,
+            Leave = lingers ? LinearSum.Of(Cp.AddInt(0, Day)) : done,
         };
     }
 }

@@ -13,7 +13,7 @@ public sealed record ExactOptions
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(DefaultSeconds);
 
     /// <summary>
-    /// Most ways (pairs of stops that may follow each other, counted for each vehicle) a model may have; a larger problem is refused.
+    /// Most ways (pairs of stops that may follow each other, counted for each vehicle and hours of traffic) a model may have; a larger problem is refused.
     /// Default 20,000.
     /// </summary>
     public int MaxWays { get; init; } = DefaultMaxWays;

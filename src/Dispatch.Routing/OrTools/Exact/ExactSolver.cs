@@ -34,8 +34,6 @@ public sealed class ExactSolver(ICpSolver solver)
     private ExactResult Solve(Problem problem, Solution? routes, ExactOptions options, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        if (problem.Vehicles.Any(v => problem.Profiles[v.Profile].Bands.Length > 1))
-            return Refused(ExactStatus.Unsupported, TimeBands());
         var ways = Ways(problem);
         if (ways > options.MaxWays)
             return Refused(ExactStatus.Unsupported, TooLarge(ways, options.MaxWays));
@@ -54,7 +52,7 @@ public sealed class ExactSolver(ICpSolver solver)
     {
         if (!answer.HasSolution)
             return answer.Response?.Status == CpSolverStatus.Infeasible ? new ExactResult(ExactStatus.Infeasible) : Refused(ExactStatus.Unknown, OutOfTime());
-        var cost = model.Cost.Constant + model.Cost.Terms.Sum(t => t.Coefficient * answer.ValueOf(t.Variable));
+        var cost = answer.ValueOf(model.Cost);
         var bound = model.Cost.Constant + (long)Math.Ceiling(answer.Response!.BestObjectiveBound - 0.001);
         return new ExactResult(answer.IsOptimal ? ExactStatus.Optimal : ExactStatus.Feasible)
         {
@@ -73,7 +71,7 @@ public sealed class ExactSolver(ICpSolver solver)
             var vehicle = problem.Vehicles[v];
             long stops = problem.Requests.SelectMany(r => r.Roles).Where(r => Suitability.MayFill(problem, r, v)).Sum(r => r.Activities.Length);
             var loads = Math.Min(vehicle.MaxTrips, stops) * vehicle.ReloadDepots.Length;
-            ways += stops * (stops + loads + loads + 2);
+            ways += stops * (stops + loads + loads + 2) * ((2 * problem.Profiles[vehicle.Profile].Bands.Length) - 1);
         }
 
         return ways;
@@ -82,10 +80,6 @@ public sealed class ExactSolver(ICpSolver solver)
     private static ExactResult Refused(ExactStatus status, ExactRefusal reason) => new(status) { Reason = reason };
 
     private static ExactRefusal Of(CpFault fault) => new(fault.Code, fault.Chinese, fault.English);
-
-    private static ExactRefusal TimeBands() => new(ExactCodes.TimeBands,
-        "行程时间随时段变化，精确模型不支持；请使用单一时段的行程时间。",
-        "Travel times change with the time of day, of which the exact model does not speak; give one matrix a travel mode.");
 
     private static ExactRefusal TooLarge(long ways, int limit) => new(ExactCodes.TooLarge,
         $"问题有 {ways} 条可能的路段，超过 {limit}，不适合精确求解；请缩小问题。",

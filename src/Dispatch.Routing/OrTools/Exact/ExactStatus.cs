@@ -15,6 +15,6 @@ public enum ExactStatus
     /// <summary>No plan was found in the time given, or the solver could not be had; the reason says which.</summary>
     Unknown,
 
-    /// <summary>The problem has something the exact model does not speak of, or is too large for it; the reason says what.</summary>
+    /// <summary>The problem is too large for the exact model; the reason says how large it is.</summary>
     Unsupported,
 }

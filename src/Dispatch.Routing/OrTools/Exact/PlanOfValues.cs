@@ -9,10 +9,12 @@ internal sealed class PlanOfValues
     private readonly ExactModel _model;
     private readonly CpResult _values;
     private readonly RouteModel _route;
+    private readonly bool _hourly;
     private readonly ImmutableArray<Step>.Builder _steps = ImmutableArray.CreateBuilder<Step>();
     private int _left;
 
-    private PlanOfValues(ExactModel model, CpResult values, RouteModel route) => (_model, _values, _route) = (model, values, route);
+    private PlanOfValues(ExactModel model, CpResult values, RouteModel route) =>
+        (_model, _values, _route, _hourly) = (model, values, route, model.ChangesWithTheHour(route.Vehicle));
 
     /// <summary>The solution. Unserved requests carry "no room" as their reason.</summary>
     public static Solution Of(ExactModel model, CpResult values)
@@ -31,12 +33,14 @@ internal sealed class PlanOfValues
             AddStop(arc);
             foreach (var rest in rests.Where(b => b.After == arc.To))
                 AddRest(rest.Index);
+            if (_hourly)
+                LeaveAt(_values.ValueOf(Clocks.Left(_model, _route, arc.To)));
             var here = arc.To;
             arc = _route.Arcs.Single(a => a.From == here && _values.Holds(a.Literal));
         }
         while (arc.To != 0);
 
-        var end = _left + arc.Duration;
+        var end = _left + TravelTime(arc);
         _steps.Add(new Step(StepKind.End, -1, end, end, end));
         return new Route(_route.Index, _steps.ToImmutable());
     }
@@ -56,7 +60,7 @@ internal sealed class PlanOfValues
 
     private void AddStop(RouteArc arc)
     {
-        var (node, arrival) = (_route.Nodes[arc.To], _left + arc.Duration);
+        var (node, arrival) = (_route.Nodes[arc.To], _left + TravelTime(arc));
         if (node.IsActivity)
         {
             var visit = _model.Visits[node.Activity];
@@ -85,6 +89,17 @@ internal sealed class PlanOfValues
         _steps.Add(step);
         _left = step.Departure;
     }
+
+    /// <summary>When one leaves decides how long the way takes: the last step waits for the hour that was chosen.</summary>
+    private void LeaveAt(long instant)
+    {
+        _steps[^1] = _steps[^1] with { Departure = (int)instant };
+        _left = (int)instant;
+    }
+
+    private int TravelTime(RouteArc arc) => _hourly && arc is { Left: { } from, Reached: { } to }
+        ? HourlyWays.TravelTime(_model.Problem.Profiles[_route.Vehicle.Profile], from, to, _left)
+        : arc.Duration;
 
     private int Value(int variable) => (int)_values.ValueOf(variable);
 }

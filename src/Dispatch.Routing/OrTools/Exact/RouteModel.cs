@@ -29,6 +29,9 @@ internal sealed class RouteModel
     /// <summary>The breaks in their order.</summary>
     public required IReadOnlyList<BreakModel> Breaks { get; init; }
 
+    /// <summary>The ways of an arc by its literal, where travel changes with the hour.</summary>
+    public Dictionary<int, IReadOnlyList<ArcWay>> Ways { get; } = [];
+
     /// <summary>Variable: start of the route.</summary>
     public int Start => Trips[0].Loading;
 
@@ -45,7 +48,13 @@ internal sealed class RouteModel
     {
         var sum = LinearSum.Zero();
         foreach (var arc in Arcs)
-            sum.Add(arc.Literal, arc.Duration);
+        {
+            if (!Ways.TryGetValue(arc.Literal, out var ways))
+                sum.Add(arc.Literal, arc.Duration);
+            foreach (var way in ways ?? [])
+                sum.Add(way.TravelTime, 1);
+        }
+
         return sum;
     }
 
@@ -54,7 +63,13 @@ internal sealed class RouteModel
     {
         var sum = LinearSum.Zero();
         foreach (var arc in Arcs)
-            sum.Add(arc.Literal, arc.Distance);
+        {
+            if (!Ways.TryGetValue(arc.Literal, out var ways))
+                sum.Add(arc.Literal, arc.Distance);
+            foreach (var way in ways ?? [])
+                sum.Add(way.Literal, way.Distance);
+        }
+
         return sum;
     }
 

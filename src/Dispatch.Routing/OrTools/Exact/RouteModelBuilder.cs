@@ -109,7 +109,7 @@ internal sealed class RouteModelBuilder
                 var (from, to) = (Place(_nodes[i], _vehicle.StartLocation), Place(_nodes[j], _vehicle.EndLocation));
                 var (duration, distance) = Way(from, to);
                 if (duration < TravelMatrix.Unreachable && distance < TravelMatrix.Unreachable && _ways.InTime(_nodes[i], _nodes[j], duration))
-                    yield return new RouteArc(i, j, _model.Cp.AddBool(), duration, distance, from is null || from != to);
+                    yield return new RouteArc(i, j, _model.Cp.AddBool(), duration, distance, from, to);
             }
         }
     }
@@ -128,8 +128,8 @@ internal sealed class RouteModelBuilder
     {
         if (from is not { } a || to is not { } b)
             return (0, 0);
-        var matrix = _model.Problem.Profiles[_vehicle.Profile].First;
-        return (matrix.Duration(a, b), matrix.Distance(a, b));
+        var bands = _model.Problem.Profiles[_vehicle.Profile].Bands;
+        return (bands.Min(band => band.Matrix.Duration(a, b)), bands[0].Matrix.Distance(a, b));
     }
 
     private BreakModel Break(Break rest)

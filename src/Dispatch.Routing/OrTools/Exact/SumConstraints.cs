@@ -18,6 +18,9 @@ internal static class SumConstraints
     public static void Equal(this CpModelBuilder cp, LinearSum sum, long value, params ReadOnlySpan<int> onlyIf) =>
         cp.AddLinear(sum.Terms, value - sum.Constant, value - sum.Constant, onlyIf);
 
+    /// <summary>The value of a sum in a solution.</summary>
+    public static long ValueOf(this CpResult values, LinearSum sum) => sum.Constant + sum.Terms.Sum(t => t.Coefficient * values.ValueOf(t.Variable));
+
     /// <summary>Where the first literal holds, so does the second.</summary>
     public static void Implies(this CpModelBuilder cp, int literal, int then) => cp.AddAll([then], literal);
 

@@ -20,15 +20,6 @@ public sealed class ExactRefusalTests
         (result.Cost, result.Bound, result.Gap, result.GapTo(100)).ShouldBe((null, null, null, null));
     }
 
-    /// <summary>Two bands of hours are not in the model.</summary>
-    [Fact]
-    public void Hours_of_traffic_are_refused()
-    {
-        var draft = FourVisits.Draft();
-        var banded = Problem.Create(draft with { Profiles = [new TravelProfile([new TravelBand(0, FourVisits.Line(5)), new TravelBand(50, FourVisits.Line(5))])] });
-        Refused(banded, new ExactOptions()).ShouldBe(ExactCodes.TimeBands);
-    }
-
     /// <summary>The rider may do 2 meals, the carer 2 care visits: 2·(2 + 2 loads twice + 2) + 2·(2 + 2) = 24 ways at most, more than 20.</summary>
     [Fact]
     public void Too_many_ways_are_refused() =>
