@@ -80,4 +80,7 @@ public static class PlanCodes
 
     /// <summary>Warning: a canteen is to be supplied, and no central kitchen can be there in time.</summary>
     public const string NoKitchen = "U908_NO_KITCHEN";
+
+    /// <summary>Warning: a place is too far from any road of a travel mode in use; nobody gets there in that mode.</summary>
+    public const string OffRoad = "U909_OFF_ROAD";
 }

@@ -39,6 +39,9 @@ public sealed record PlanStop
     /// <summary>Travel time from the stop before, seconds.</summary>
     public int TravelSeconds { get; init; }
 
+    /// <summary>The line along the roads from the stop before, as an <see cref="EncodedPolyline"/>. Null: none, or planned without roads.</summary>
+    public string? Way { get; init; }
+
     /// <summary>Boxes (portions) on board after the stop.</summary>
     public int BoxesAfter { get; init; }
 

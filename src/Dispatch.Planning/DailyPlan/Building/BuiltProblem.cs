@@ -1,3 +1,4 @@
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.DailyPlan.Building;
@@ -5,4 +6,5 @@ namespace Dispatch.Planning.DailyPlan.Building;
 /// <summary>A day as the search sees it, and the way back.</summary>
 /// <param name="Problem">The routing problem: times in seconds after local midnight, distances in metres, costs in milli-fen.</param>
 /// <param name="Index">The way back.</param>
-public sealed record BuiltProblem(Problem Problem, ProblemIndex Index);
+/// <param name="Travel">Where its travel times came from; draws the ways.</param>
+public sealed record BuiltProblem(Problem Problem, ProblemIndex Index, ITravelTimes Travel);

@@ -123,6 +123,7 @@ public static class ProblemBuilder
         var draft = context.Draft;
         var shown = context.Places.Shown(context.Scope);
         ImmutableArray<Wgs84Point> points = [.. context.Places.All.Select(p => p.Point)];
+        WarnOffRoad(context, points, modes);
         var problem = Problem.Create(new Problem
         {
             Name = context.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
@@ -135,7 +136,17 @@ public static class ProblemBuilder
             Links = [.. draft.Links],
             EquipmentPools = [.. draft.Pools],
         });
-        return new BuiltProblem(problem, Index(context, shown));
+        return new BuiltProblem(problem, Index(context, shown), context.Travel);
+    }
+
+    /// <summary>Places no road comes near to: what is asked for there has the reason "cannot be reached", and the warning says why.</summary>
+    private static void WarnOffRoad(BuildContext context, ImmutableArray<Wgs84Point> points, ImmutableArray<TravelMode> modes)
+    {
+        foreach (var (place, why) in modes.SelectMany(m => context.Travel.OffRoad(points, m)).DistinctBy(o => o.Place))
+        {
+            var name = context.Places.All[place].Name;
+            context.Warn(PlanCodes.OffRoad, context.Places.All[place].Id, $"{name}:{why.Zh}", $"{name}: {why.En}");
+        }
     }
 
     private static ProblemIndex Index(BuildContext context, ImmutableArray<PlanPlace> shown) => new()

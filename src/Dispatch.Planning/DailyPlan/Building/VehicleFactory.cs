@@ -9,7 +9,7 @@ namespace Dispatch.Planning.DailyPlan.Building;
 internal sealed class VehicleFactory(BuildContext context, DepotTable depots, EquipmentTable equipment)
 {
     private readonly ImmutableArray<TravelMode> _modes =
-        [.. context.Fleet.Select(ModeOf).Distinct().Order().DefaultIfEmpty(TravelMode.Walk)];
+        [.. context.Fleet.Select(r => r.Mode).Distinct().Order().DefaultIfEmpty(TravelMode.Walk)];
 
     /// <summary>The travel modes in use; their positions are the profiles.</summary>
     public ImmutableArray<TravelMode> Modes => _modes;
@@ -26,7 +26,7 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
         return new Vehicle
         {
             Id = shifts.Count == 1 ? staff.Id : $"{staff.Id}/{shift.Id}",
-            Profile = _modes.IndexOf(ModeOf(context.Fleet[index])),
+            Profile = _modes.IndexOf(context.Fleet[index].Mode),
             StartLocation = place,
             EndLocation = place,
             Shift = shift.Hours,
@@ -54,14 +54,12 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
         {
             FixedCost = Prices.Whole(options.PersonUsed),
             TripCost = vehicle.ReloadDepots.IsEmpty ? 0 : Prices.Whole(options.Trip),
-            DistanceCost = Prices.PerMetre(fare > 0 ? fare : options.Modes[ModeOf(reference)].FenPerKm),
+            DistanceCost = Prices.PerMetre(fare > 0 ? fare : options.Modes[reference.Mode].FenPerKm),
             TravelTimeCost = Prices.PerSecondOfHour(options.TravelHour),
             WorkCost = Prices.PerSecondOfHour(hour),
             OvertimeCost = Prices.PerSecondOfHour(staff.OvertimePerHour.Amount > 0 ? staff.OvertimePerHour.Amount : hour * options.OvertimeShare),
         };
     }
-
-    private static TravelMode ModeOf(VehicleRef reference) => reference.Trunk is null ? reference.Staff.Mode : TravelMode.Car;
 
     private int? PlaceOf(StaffMember staff, string baseId) =>
         baseId.Length > 0 ? context.Places.Base(baseId)

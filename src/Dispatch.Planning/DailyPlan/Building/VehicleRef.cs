@@ -7,4 +7,8 @@ namespace Dispatch.Planning.DailyPlan.Building;
 /// <param name="Staff">The person.</param>
 /// <param name="Shift">The shift.</param>
 /// <param name="Trunk">The van driven; null = no trunk run.</param>
-public sealed record VehicleRef(StaffMember Staff, Shift Shift, TrunkVehicle? Trunk);
+public sealed record VehicleRef(StaffMember Staff, Shift Shift, TrunkVehicle? Trunk)
+{
+    /// <summary>How it gets about: a van by car, a person in the mode of the register.</summary>
+    public TravelMode Mode => Trunk is null ? Staff.Mode : TravelMode.Car;
+}

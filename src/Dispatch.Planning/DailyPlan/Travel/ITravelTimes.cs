@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Geo;
+using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.DailyPlan.Travel;
 
@@ -11,12 +12,19 @@ public interface ITravelTimes
     /// <param name="from">Where the way begins.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="mode">How one goes.</param>
-    /// <param name="at">Time of leaving, seconds after midnight, which decides the hour band; null: the slowest band of the day.</param>
+    /// <param name="at">Time of leaving, seconds after midnight: the hour band; null: the slowest band of the day.</param>
     int Seconds(Wgs84Point from, Wgs84Point to, TravelMode mode, int? at);
 
     /// <summary>Times and distances between all pairs of places, in the order given: seconds after midnight, seconds, metres.</summary>
-    TravelMatrix Profile(ImmutableArray<Wgs84Point> places, TravelMode mode);
+    TravelProfile Profile(ImmutableArray<Wgs84Point> places, TravelMode mode);
 
-    /// <summary>Metres from each place to the nearest road, where that is beyond the limit: such places cannot be reached. By position.</summary>
-    ImmutableSortedDictionary<int, double> OffRoad(ImmutableArray<Wgs84Point> places, TravelMode mode);
+    /// <summary>The places no road of the mode comes near to, with what is wrong: nothing leads there and nothing away.</summary>
+    ImmutableArray<OffRoadPlace> OffRoad(ImmutableArray<Wgs84Point> places, TravelMode mode);
+
+    /// <summary>The line along the roads from one point to another, both included; empty where there are no roads, or no way.</summary>
+    /// <param name="from">Where the way begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="mode">How one goes.</param>
+    /// <param name="at">Time of leaving, seconds after midnight.</param>
+    ImmutableArray<Wgs84Point> Line(Wgs84Point from, Wgs84Point to, TravelMode mode, int at);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Geo;
+using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.DailyPlan.Travel;
 
@@ -12,13 +13,14 @@ internal sealed class StraightLineTimes(PlanningOptions options) : ITravelTimes
     public int Seconds(Wgs84Point from, Wgs84Point to, TravelMode mode, int? at) =>
         options.Modes[mode].Speed.SecondsFor(StraightLineTravel.Metres(from, to, options.Detour));
 
-    public TravelMatrix Profile(ImmutableArray<Wgs84Point> places, TravelMode mode)
+    public TravelProfile Profile(ImmutableArray<Wgs84Point> places, TravelMode mode)
     {
         if (_last is not { } last || last.Places != places)
             _last = last = (places, new StraightLineTravel(places, options.Detour));
         return last.Travel.Matrix(options.Modes[mode].Speed);
     }
 
-    public ImmutableSortedDictionary<int, double> OffRoad(ImmutableArray<Wgs84Point> places, TravelMode mode) =>
-        ImmutableSortedDictionary<int, double>.Empty;
+    public ImmutableArray<OffRoadPlace> OffRoad(ImmutableArray<Wgs84Point> places, TravelMode mode) => [];
+
+    public ImmutableArray<Wgs84Point> Line(Wgs84Point from, Wgs84Point to, TravelMode mode, int at) => [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Geo;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;
 
@@ -23,7 +24,7 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
     {
         var step = route.Steps[position];
         var location = LocationOf(step) ?? _here;
-        var (seconds, metres) = Way(location, step.Arrival);
+        var (seconds, metres, line) = Way(location, step.Arrival);
         (_here, _left) = (location, step.Departure);
         var items = ItemsOf(step, position);
         var kind = KindOf(step);
@@ -41,6 +42,7 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
             Departure = step.Departure,
             TravelMetres = metres,
             TravelSeconds = seconds,
+            Way = line,
             BoxesAfter = _boxes,
             Items = items,
             FreshnessSeconds = kind == PlanStopKind.MealDrop && _leftKitchen is { } left ? step.Start - left : null,
@@ -57,11 +59,15 @@ internal sealed class StopWriter(BuiltProblem built, Route route, int firstSeque
     };
 
     /// <summary>The way from the last place, as long as the traffic of the hour makes it.</summary>
-    private (int Seconds, int Metres) Way(int? to, int arrival)
+    private (int Seconds, int Metres, string? Line) Way(int? to, int arrival)
     {
         if (_here is not { } from || to is not { } goal || from == goal)
-            return (0, 0);
-        return (arrival - _left, built.Problem.Profiles[_vehicle.Profile].At(_left).Distance(from, goal));
+            return (0, 0, null);
+        var line = built.Travel.Line(built.Index.Places[from].Point, built.Index.Places[goal].Point, built.Index.Vehicles[route.Vehicle].Mode, _left);
+        return (
+            arrival - _left,
+            built.Problem.Profiles[_vehicle.Profile].At(_left).Distance(from, goal),
+            line.IsEmpty ? null : EncodedPolyline.Encode(line));
     }
 
     private PlanStopKind KindOf(Step step) => step.Kind switch

@@ -85,10 +85,12 @@ function path(pen, view, person) {
   let isFirst = true;
   for (const stop of person.stops) {
     if (!stop.point) continue;
-    const p = view.pixel(stop.point);
-    if (isFirst) pen.moveTo(p.x, p.y);
-    else pen.lineTo(p.x, p.y);
-    isFirst = false;
+    const points = isFirst ? [stop.point] : [...stop.line, stop.point];
+    for (const p of points.map((q) => view.pixel(q))) {
+      if (isFirst) pen.moveTo(p.x, p.y);
+      else pen.lineTo(p.x, p.y);
+      isFirst = false;
+    }
   }
 }
 
@@ -112,13 +114,20 @@ function route(pen, view, person, { alpha, width, casing = false, arrows = false
   pen.restore();
 }
 
+/** The two ends of the stretch on which a way's arrow stands: its middle piece along roads, else the straight line. */
+function stretch(view, from, stop) {
+  const line = [from, ...stop.line, stop.point].map((p) => view.pixel(p));
+  const middle = Math.max(1, Math.floor(line.length / 2));
+  return [line[middle - 1], line[middle]];
+}
+
 function heads(pen, view, person) {
-  const points = person.stops.filter((s) => s.point).map((s) => view.pixel(s.point));
+  const stops = person.stops.filter((s) => s.point);
   pen.fillStyle = person.colour;
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1], points[i]];
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    if (length < 46) continue;
+  for (let i = 1; i < stops.length; i++) {
+    const [start, end] = [view.pixel(stops[i - 1].point), view.pixel(stops[i].point)];
+    if (Math.hypot(end.x - start.x, end.y - start.y) < 46) continue;
+    const [a, b] = stretch(view, stops[i - 1].point, stops[i]);
     pen.save();
     pen.translate(a.x + (b.x - a.x) * 0.55, a.y + (b.y - a.y) * 0.55);
     pen.rotate(Math.atan2(b.y - a.y, b.x - a.x));

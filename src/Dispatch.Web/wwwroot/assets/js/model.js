@@ -1,5 +1,6 @@
 // A plan made ready to be drawn: people with colours and line styles, numbered stops, places with what happens there, sums.
 
+import { decodePolyline } from "./polyline.js";
 import { makeServices } from "./services.js";
 
 const WORK = new Set(["meal-drop", "trunk-drop", "visit", "escort-pickup", "escort-stay", "escort-return"]);
@@ -34,7 +35,7 @@ export function makeModel(plan) {
 
 function makePerson(route, index, places) {
   let number = 0;
-  const stops = route.stops.map((stop) => ({ ...stop, items: stop.items ?? [], number: WORK.has(stop.kind) ? ++number : 0 }));
+  const stops = route.stops.map((stop) => ({ ...stop, items: stop.items ?? [], line: stop.way ? decodePolyline(stop.way) : [], number: WORK.has(stop.kind) ? ++number : 0 }));
   const work = stops.filter(isWork);
   return {
     id: route.staff.id,
