@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Dispatch.Cli.DayPlans;
+using Dispatch.Cli.RoadData;
 using Dispatch.Cli.OrTools;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
-using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
@@ -25,6 +25,7 @@ internal sealed class PlanCommand
     private readonly Option<double?> _seconds;
     private readonly Option<long?> _iterations;
     private readonly Option<FileInfo?> _out;
+    private readonly Option<string?> _roads;
     private readonly Option<bool> _json;
     private readonly Option<OrToolsMode> _orTools;
 
@@ -47,6 +48,7 @@ internal sealed class PlanCommand
         }.AtLeast(0.1, context);
         _iterations = new Option<long?>("--iterations") { Description = context.Say("迭代次数上限", "Limit of iterations") }.AtLeast(0, context);
         _out = new Option<FileInfo?>("--out") { Description = context.Say("把计划另存为 JSON 文件", "Also write the plan to a JSON file") };
+        _roads = PlanRoads.Option(context);
         _json = CommonOptions.Json(context);
         _orTools = CommonOptions.OrTools(context);
     }
@@ -58,7 +60,7 @@ internal sealed class PlanCommand
         var command = new Command("plan", context.Say(
             "为某一天排出送餐与上门服务计划并存入数据库;最后一行是 JSON 摘要", "Make a day's plan of meals and visits and store it; the last line is a JSON summary"))
         {
-            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._json, plan._orTools,
+            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._roads, plan._json, plan._orTools,
         };
         command.SetAction(plan.RunAsync);
         return command;
@@ -71,8 +73,10 @@ internal sealed class PlanCommand
         using var orTools = OrToolsSession.Open(_context, parsed.GetValue(_orTools), cancel);
         if (orTools is null)
             return ExitCodes.BadInput;
+        if (PlanRoads.Open(_context, parsed.GetValue(_roads), parsed.GetValue(_db), json) is not { } travel)
+            return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
-        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), new StraightLineSource(), _context.Clock, orTools.Solver);
+        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
         var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } plan)
