@@ -59,8 +59,10 @@ internal sealed class KitchenAssignment
         for (var c = 0; c < open.Count; c++)
         {
             var (needs, place) = (open[c], _kitchens.Length + c);
-            var ways = Enumerable.Range(0, _kitchens.Length).Where(k => needs.All(n => Arrival(k, travel.Duration(k, place)) <= n.Deadline))
-                .Select(k => new KitchenWay(k, Cost(k, travel.Distance(k, place), travel.Duration(k, place)) * needs.Count)).ToImmutableArray();
+            var ways = Enumerable.Range(0, _kitchens.Length).Select(k => (Kitchen: k, Way: travel.At(_kitchens[k].Loading.Earliest)))
+                .Where(x => needs.All(n => Arrival(x.Kitchen, x.Way.Duration(x.Kitchen, place)) <= n.Deadline))
+                .Select(x => new KitchenWay(
+                    x.Kitchen, Cost(x.Kitchen, x.Way.Distance(x.Kitchen, place), x.Way.Duration(x.Kitchen, place)) * needs.Count)).ToImmutableArray();
             if (ways.IsEmpty)
                 WarnNoKitchen(needs[0]);
             else
