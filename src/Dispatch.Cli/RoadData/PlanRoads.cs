@@ -38,6 +38,6 @@ internal static class PlanRoads
         }
 
         var cache = new RoadCache(new RoadCacheOptions(Path.Combine(Path.GetDirectoryName(file)!, CacheFolder)), context.Clock);
-        return new RoadSource(new RoadProfiles(graph, graph.Speeds, cache: cache));
+        return new RoadSource(new RoadProfiles(graph, cache: cache));
     }
 }

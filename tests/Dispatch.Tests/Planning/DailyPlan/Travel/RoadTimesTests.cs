@@ -123,7 +123,7 @@ public sealed class RoadTimesTests
         {
             File.WriteAllBytes(path, osm);
             var graph = OsmImport.Run(path).Graph.ShouldNotBeNull();
-            return new RoadSource(new RoadProfiles(graph, graph.Speeds));
+            return new RoadSource(new RoadProfiles(graph));
         }
         finally
         {
