@@ -1,7 +1,7 @@
 extern alias ortools;
 using Google.OrTools.Sat;
 using Google.Protobuf;
-using Native = ortools::Google.OrTools.Sat;
+using Package = ortools::Google.OrTools.Sat;
 
 namespace Dispatch.Routing.OrTools.Native;
 
@@ -31,9 +31,9 @@ public sealed class NativeCpSolver : ICpSolver
 
     private static CpResult Solve(byte[] model, string parameters, CancellationToken cancel)
     {
-        var native = new Native.CpModel();
+        var native = new Package.CpModel();
         native.Model.MergeFrom(model);
-        var solver = new Native.CpSolver { StringParameters = parameters };
+        var solver = new Package.CpSolver { StringParameters = parameters };
         using (cancel.Register(solver.StopSearch))
             solver.Solve(native);
         return cancel.IsCancellationRequested

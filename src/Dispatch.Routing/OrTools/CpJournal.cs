@@ -23,7 +23,7 @@ public sealed class CpJournal(ICpSolver inner) : ICpSolver
         }
     }
 
-    /// <summary>The fault of each solve without an answer, cancelled ones left out, in the order they ended.</summary>
+    /// <summary>The fault of each solve that was lost, in the order they ended; why it can not be had at all is <see cref="Unavailable"/>.</summary>
     public IReadOnlyList<CpFault> Faults
     {
         get
@@ -41,8 +41,8 @@ public sealed class CpJournal(ICpSolver inner) : ICpSolver
         {
             if (result.Outcome == CpOutcome.Answered)
                 _answered++;
-            if (result.Fault is { } fault)
-                _faults.Add(fault);
+            if (result.Outcome == CpOutcome.Failed)
+                _faults.Add(result.Fault!);
         }
         return result;
     }

@@ -2,7 +2,7 @@ namespace Dispatch.Core.Domain.Plans;
 
 /// <summary>What OR-Tools did for a plan.</summary>
 /// <param name="Answered">Exact choices it answered. 0: it took no part.</param>
-/// <param name="Lost">Exact choices it was asked for without an answer; they were made without it.</param>
+/// <param name="Lost">Exact choices on which it failed; they were made without it.</param>
 /// <param name="Code">Why it took no part or lost one: the latest code (see docs/errors.md, section OR-Tools). Null: no trouble.</param>
 public sealed record PlanOrTools(int Answered, int Lost, string? Code)
 {

@@ -39,14 +39,18 @@ public sealed class CpResultTests
         NoCpSolver.Off.Unavailable.ShouldBe(result.Fault);
     }
 
-    /// <summary>The journal counts answers and keeps faults in their order.</summary>
+    /// <summary>The journal counts answers and keeps the faults of lost solves in their order; unavailable and cancelled are neither.</summary>
     [Fact]
     public void Journal_remembers()
     {
-        var journal = new CpJournal(NoCpSolver.Off);
-        journal.Solve(_model, _parameters, TimeSpan.FromSeconds(1), CancellationToken.None);
-        journal.Answered.ShouldBe(0);
-        journal.Faults.ShouldBe([new CpFault(CpCodes.Off, "")]);
+        var (first, second) = (new CpFault(CpCodes.Crashed, "1"), new CpFault(CpCodes.Hung, "2"));
+        var journal = new CpJournal(new Scripted(
+            CpResult.Failed(first), CpResult.Answered(new CpSolverResponse()), CpResult.Cancelled(), CpResult.Failed(second),
+            CpResult.Unavailable(new CpFault(CpCodes.GivenUp, ""))));
+        for (var i = 0; i < 5; i++)
+            journal.Solve(_model, _parameters, TimeSpan.FromSeconds(1), CancellationToken.None);
+        journal.Answered.ShouldBe(1);
+        journal.Faults.ShouldBe([first, second]);
     }
 
     /// <summary>Every code has its sentence in both languages.</summary>
@@ -59,5 +63,15 @@ public sealed class CpResultTests
             fault.Chinese.ShouldNotBeNullOrWhiteSpace();
             fault.English.ShouldNotBeNullOrWhiteSpace();
         }
+    }
+
+    /// <summary>Ends its solves as told.</summary>
+    private sealed class Scripted(params CpResult[] results) : ICpSolver
+    {
+        private int _next;
+
+        public CpFault? Unavailable => null;
+
+        public CpResult Solve(CpModelProto model, SatParameters parameters, TimeSpan limit, CancellationToken cancel = default) => results[_next++];
     }
 }
