@@ -3,6 +3,7 @@ using Dispatch.Roads.Isochrones;
 using Dispatch.Roads.Routing;
 using Dispatch.Roads.Snapping;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
 
 namespace Dispatch.Tests.Roads;
 
@@ -32,7 +33,7 @@ internal sealed class ReachCheck
     public void Run(ReachLimit limit)
     {
         var map = new ReachMap(_profile.Graph, _profile.WalkKmPerHour, _places[0], limit);
-        var area = IsochroneMaker.Make(map).Area;
+        var area = PreparedGeometryFactory.Prepare(IsochroneMaker.Make(map).Area);
         var costs = new PlaceNetwork(_profile.Graph, _places, _profile.WalkKmPerHour, lengthOnly: limit.Measure == CostMeasure.Length).Exact(0);
         for (var i = 1; i < _places.Count; i++)
         {
