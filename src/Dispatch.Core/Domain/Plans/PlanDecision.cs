@@ -12,7 +12,7 @@ public sealed record PlanDecision
     /// <summary>No choice can cost less: proven.</summary>
     public required long BoundFen { get; init; }
 
-    /// <summary>What the plain rule's choice costs; never less than <see cref="CostFen"/>.</summary>
+    /// <summary>What the plain rule's first choice costs; never less than <see cref="CostFen"/>.</summary>
     public required long GreedyCostFen { get; init; }
 
     /// <summary>Seconds it took.</summary>

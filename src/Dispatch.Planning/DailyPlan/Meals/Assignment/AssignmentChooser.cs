@@ -6,8 +6,8 @@ using Dispatch.Routing.OrTools;
 namespace Dispatch.Planning.DailyPlan.Meals.Assignment;
 
 /// <summary>
-/// Decides who cooks for whom: the greedy answer first, then CP-SAT hinted with it, part by part. The better one by the evaluator stands, so the result
-/// never costs more than the greedy one. Nothing is asked of CP-SAT where the greedy answer is as cheap as any could be.
+/// Decides who cooks for whom: the greedy answer, moved to a better one as a flow, then CP-SAT hinted with it, part by part. The cheapest by the
+/// evaluator stands, so the result never costs more than the greedy one. Nothing is asked of CP-SAT where an answer is as cheap as any could be.
 /// </summary>
 internal sealed class AssignmentChooser
 {
@@ -37,8 +37,9 @@ internal sealed class AssignmentChooser
         var started = _tools.Clock.GetTimestamp();
         var greedy = GreedyAssignment.Assign(_problem, _classes);
         var greedyCost = _evaluator.Price(greedy)!.Value.Total;
-        var (best, bound) = Improve(greedy, work);
-        var cost = _evaluator.Price(best) is { } price && price.Total < greedyCost ? price.Total : greedyCost;
+        var (plain, plainCost) = Cheaper((greedy, greedyCost), FlowAssignment.Improve(_problem, _classes, greedy));
+        var (found, bound) = Improve(plain, work);
+        var (best, cost) = Cheaper((plain, plainCost), found);
         var decision = new PlanDecision
         {
             By = _byOrTools && !_lost ? PlanDecider.OrTools : PlanDecider.Greedy,
@@ -47,21 +48,25 @@ internal sealed class AssignmentChooser
             GreedyCostFen = greedyCost,
             Seconds = Math.Round(_tools.Clock.GetElapsedTime(started).TotalSeconds, 3),
         };
-        return new Decided<CanteenAssignment>(cost < greedyCost ? best : greedy, decision, _fault);
+        return new Decided<CanteenAssignment>(best, decision, _fault);
     }
 
+    /// <summary>The second where it breaks no rule and costs less, else the first.</summary>
+    private (CanteenAssignment Assignment, long Cost) Cheaper((CanteenAssignment Assignment, long Cost) first, CanteenAssignment second) =>
+        _evaluator.Price(second) is { } price && price.Total < first.Cost ? (second, price.Total) : first;
+
     /// <summary>Solves part by part; the work is shared out by the number of choices.</summary>
-    private (CanteenAssignment Best, long Bound) Improve(CanteenAssignment greedy, double work)
+    private (CanteenAssignment Best, long Bound) Improve(CanteenAssignment plain, double work)
     {
-        var orders = greedy.Orders.Select(o => o.ToArray()).ToArray();
-        var draws = _evaluator.Draws(greedy)!;
+        var orders = plain.Orders.Select(o => o.ToArray()).ToArray();
+        var draws = _evaluator.Draws(plain)!;
         var parts = AssignmentParts.Of(_problem);
         var bound = _problem.Groups.Where(g => g.Choices.IsEmpty).Sum(g => g.Orders * g.Unassigned);
-        var open = parts.Where(p => CostOf(p, greedy) > _evaluator.Floor(p)).ToList();
+        var open = parts.Where(p => CostOf(p, plain) > _evaluator.Floor(p)).ToList();
         bound += parts.Except(open).Sum(p => _evaluator.Floor(p));
         var choices = (double)open.Sum(p => p.Sum(g => _problem.Groups[g].Choices.Length));
         foreach (var part in open)
-            bound += Solve(part, work * part.Sum(g => _problem.Groups[g].Choices.Length) / choices, (greedy, draws), orders);
+            bound += Solve(part, work * part.Sum(g => _problem.Groups[g].Choices.Length) / choices, (plain, draws), orders);
         return (new CanteenAssignment([.. orders.Select(o => o.ToImmutableArray())]), bound);
     }
 

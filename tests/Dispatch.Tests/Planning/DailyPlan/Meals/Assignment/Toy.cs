@@ -35,13 +35,13 @@ internal static class Toy
         Group(1, (0, 0), (1, 10), (2, 11)), Group(1, (0, 0), (1, 9), (2, 100)), Group(1, (1, 0), (2, 5)));
 
     /// <summary>Slots of one to three batches and mixed diets, three or more groups of up to four orders of up to three portions.</summary>
-    public static AssignmentProblem Random(Rng rng, int mostSlots = 4, int mostGroups = 6)
+    public static AssignmentProblem Random(Rng rng, int mostSlots = 4, int mostGroups = 6, int mostPortions = 3)
     {
         var slots = Enumerable.Range(0, rng.Next(2, mostSlots + 1)).Select(s => RandomSlot(s, rng)).ToImmutableArray();
         return new AssignmentProblem
         {
             Slots = slots,
-            Groups = [.. Enumerable.Range(0, rng.Next(3, mostGroups + 1)).Select(_ => RandomGroup(slots, rng))],
+            Groups = [.. Enumerable.Range(0, rng.Next(3, mostGroups + 1)).Select(_ => RandomGroup(slots, rng, mostPortions))],
             LateReadyPerMinute = rng.Next(0, 4),
             ReadySlack = 600,
         };
@@ -54,13 +54,13 @@ internal static class Toy
         return new SupplySlot($"toy {number}", rng.Next(1, batches.Sum(b => b.Portions) + 1), batches);
     }
 
-    private static DemandGroup RandomGroup(ImmutableArray<SupplySlot> slots, Rng rng)
+    private static DemandGroup RandomGroup(ImmutableArray<SupplySlot> slots, Rng rng, int mostPortions)
     {
         var choices = Enumerable.Range(0, slots.Length).Where(_ => rng.Chance(0.7)).Select(s => new CanteenChoice(s, rng.Next(0, 3_000))
         {
             Travel = rng.Next(0, 50), Habit = rng.Chance(0.3) ? 40 : 0, Border = rng.Chance(0.3) ? 15 : 0,
         });
-        var portions = rng.Next(1, 4);
+        var portions = rng.Next(1, mostPortions + 1);
         return new DemandGroup
         {
             Diet = rng.Chance(0.5) ? Diet.Ordinary : Diet.Soft, Orders = rng.Next(1, 5), Portions = portions, Unassigned = 200L * portions,
