@@ -11,6 +11,7 @@ internal static class RoadsCommand
         RoadsInfoCommand.Create,
         RoadsMatrixCommand.Create,
         RoadsIsochroneCommand.Create,
+        RoadsRouteCommand.Create,
     ];
 
     /// <summary>The command.</summary>

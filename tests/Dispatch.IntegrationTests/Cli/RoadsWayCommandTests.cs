@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dispatch.Cli;
+using Dispatch.Core.Geo;
 using Dispatch.Roads;
 using Dispatch.Roads.Graphs;
 using Shouldly;
@@ -7,7 +8,7 @@ using Xunit;
 
 namespace Dispatch.IntegrationTests.Cli;
 
-/// <summary>dispatch roads matrix and dispatch roads isochrone, from files to files, on a street of 1 km.</summary>
+/// <summary>dispatch roads matrix, isochrone and route, from files to files, on a street of 1 km.</summary>
 public sealed class RoadsWayCommandTests : IDisposable
 {
     private const int Kilometre = 89_932; // ten-millionths of a degree at the equator
@@ -87,6 +88,24 @@ public sealed class RoadsWayCommandTests : IDisposable
         var off = await CliRun.Of(Cancel, [.. common, "--minutes", "5"]);
         off.ExitCode.ShouldBe(ExitCodes.BadInput);
         off.Error.ShouldContain(RoadCodes.TooFar);
+    }
+
+    /// <summary>500 m eastwards on the one street: set out, arrive; the line as JSON; a place off the road is told.</summary>
+    [Fact]
+    public async Task Route_as_a_turn_list()
+    {
+        string[] common = ["roads", "route", In("street.roads"), "--from", "121,0", "--mode", "walk"];
+        var list = await CliRun.Of(Cancel, [.. common, "--to", "121.0044966,0", "--lang", "en"]);
+        list.ExitCode.ShouldBe(ExitCodes.Ok);
+        list.Output.Trim().Split('\n').ShouldBe(["500 m, 7.5 min", "1. Set out east on 长乐路, 500 m", "2. Arrive"]);
+        var json = await CliRun.Of(Cancel, [.. common, "--to", "121.0044966,0", "--json"]);
+        using var answer = JsonDocument.Parse(json.LastLine);
+        var line = EncodedPolyline.Decode(answer.RootElement.GetProperty("line").GetString()!);
+        line[^1].Longitude.ShouldBe(121.0045, tolerance: 0.00001);
+        var off = await CliRun.Of(Cancel, [.. common, "--to", "122,0"]);
+        off.ExitCode.ShouldBe(ExitCodes.BadInput);
+        off.Error.ShouldContain(RoadCodes.TooFar);
+        (await CliRun.Of(Cancel, [.. common, "--to", "here"])).ExitCode.ShouldBe(ExitCodes.Usage);
     }
 
     private string In(string name) => Path.Combine(_folder.FullName, name);
