@@ -21,6 +21,7 @@ internal sealed class BenchCommand
     private readonly Option<DirectoryInfo?> _data;
     private readonly Option<FileInfo?> _out;
     private readonly Option<OrToolsMode> _orTools;
+    private readonly Option<bool> _processor;
     private readonly SearchOptions _search;
 
     private BenchCommand(CliContext context)
@@ -38,6 +39,7 @@ internal sealed class BenchCommand
         _data = new Option<DirectoryInfo?>("--data") { Description = context.Say("算例目录;默认为仓库旁的 ../shared/bench", "Folder of the instances; ../shared/bench beside the repository by default") };
         _out = new Option<FileInfo?>("--out") { Description = context.Say("表格另存为 markdown 文件", "Also write the table to this markdown file") };
         _orTools = CommonOptions.OrTools(context);
+        _processor = new Option<bool>("--processor-time") { Description = context.Say("按处理器时间计时(含 OR-Tools 进程),用于繁忙的机器;单线程", "Count processor time, OR-Tools' processes included, instead of the wall clock: for busy machines, one thread") };
         _search = new SearchOptions(context, DefaultSeconds, withSeed: false);
     }
 
@@ -47,7 +49,7 @@ internal sealed class BenchCommand
         var bench = new BenchCommand(context);
         var command = new Command("bench", context.Say("求解一组算例,列出与已知最好值的差距", "Solve a set of instances and show the gaps to the best known values"))
         {
-            bench._set, bench._seeds, bench._only, bench._data, bench._out, bench._orTools,
+            bench._set, bench._seeds, bench._only, bench._data, bench._out, bench._orTools, bench._processor,
         };
         bench._search.AddTo(command);
         command.SetAction(bench.RunAsync);
@@ -69,12 +71,13 @@ internal sealed class BenchCommand
             return ExitCodes.BadInput;
         var options = _search.Of(parsed);
         var rows = new List<BenchRow>();
+        var clock = parsed.GetValue(_processor) ? new ProcessorClock() : _context.Clock;
         CpJournal[] ways = Compares(parsed) ? [new CpJournal(NoCpSolver.Off), orTools.Solver] : [orTools.Solver];
         foreach (var (item, seed, way) in cases.SelectMany(c => Seeds(parsed.GetRequiredValue(_seeds))!.SelectMany(s => ways.Select(w => (c, s, w)))))
         {
             if (cancel.IsCancellationRequested)
                 break;
-            if (await RunAsync(item, options with { Seed = seed }, way, cancel).ConfigureAwait(false) is not { } row)
+            if (await RunAsync(item, options with { Seed = seed, Clock = clock }, way, cancel).ConfigureAwait(false) is not { } row)
                 return ExitCodes.BadInput;
             rows.Add(row);
         }
@@ -85,15 +88,15 @@ internal sealed class BenchCommand
 
     private async Task<BenchRow?> RunAsync(BenchCase item, SolveOptions options, CpJournal orTools, CancellationToken cancel)
     {
-        var started = _context.Clock.GetTimestamp();
+        var started = options.Clock.GetTimestamp();
         var instance = await new InstanceFiles(_context, json: false).ReadAsync(new FileInfo(item.File), InstanceFiles.Auto, CancellationToken.None).ConfigureAwait(false);
         if (instance is null)
             return null;
-        var budget = SolveRun.Budget(options.TimeLimit, _context.Clock.GetElapsedTime(started), instance.Problem);
+        var budget = SolveRun.Budget(options.TimeLimit, options.Clock.GetElapsedTime(started), instance.Problem);
         var last = new LastReport();
-        var judged = await new SolveRun(_context.Solver(orTools), _context.Clock).SolveAsync(instance, options with { TimeLimit = budget }, last, cancel).ConfigureAwait(false);
+        var judged = await new SolveRun(_context.Solver(orTools), options.Clock).SolveAsync(instance, options with { TimeLimit = budget }, last, cancel).ConfigureAwait(false);
         var row = new BenchRow(item, options.Seed, judged.NativeCost, judged.Certificate.Feasible, judged.Certificate.Unserved, judged.Certificate.Vehicles,
-            _context.Clock.GetElapsedTime(started).TotalSeconds) { Share = last.Value.Recombination };
+            options.Clock.GetElapsedTime(started).TotalSeconds) { Share = last.Value.Recombination };
         var gap = row.Gap is { } g ? g.ToString("F2", CultureInfo.InvariantCulture) + " %" : "-";
         await _context.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{item.Name}  {row.Cost}  {gap}  {row.Seconds:F1} s")).ConfigureAwait(false);
         return row;
@@ -101,7 +104,7 @@ internal sealed class BenchCommand
 
     private async Task WriteAsync(ParseResult parsed, SolveOptions options, List<BenchRow> rows)
     {
-        var limit = options.TimeLimit is { } t ? string.Create(CultureInfo.InvariantCulture, $"{t.TotalSeconds} s") : $"{options.IterationLimit} iterations";
+        var limit = options.TimeLimit is { } t ? string.Create(CultureInfo.InvariantCulture, $"{t.TotalSeconds} s{(parsed.GetValue(_processor) ? " of processor time" : "")}") : $"{options.IterationLimit} iterations";
         var commit = await Commit.ShortHashAsync(CancellationToken.None).ConfigureAwait(false);
         var head = new BenchHead(parsed.GetRequiredValue(_set), limit, options.Threads, commit, _context.Clock.GetUtcNow());
         var text = Compares(parsed) ? ShareTable.Markdown(head, rows) : BenchTable.Markdown(head, rows);

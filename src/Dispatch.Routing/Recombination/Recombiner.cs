@@ -101,6 +101,7 @@ internal sealed class Recombiner
     private (double Work, bool Proven) Recombine(Region region, ColumnSet pooled, Allowance allowance)
     {
         var sub = new SubProblem(_p, _classes, _plan, region, pooled);
+        HourMatching.Prune(_p, sub);
         if (sub.Columns.Count == sub.Busy.Length || !Narrow(sub))
             return (0, true);
         var model = new PartitionModel(_p, sub, _plan);
