@@ -37,7 +37,11 @@ internal sealed class RecombinationPlan(SolveOptions options)
             return new Allowance(options.TimeLimit is { } ceiling && ceiling - elapsed < _net ? ceiling - elapsed : _net, work);
         }
 
-        return new Allowance(((options.TimeLimit!.Value * TimeShare) - _spent) / left, null);
+        // Near the end no more than half of what is left, so that the limit holds.
+        var limit = options.TimeLimit!.Value;
+        var share = ((limit * TimeShare) - _spent) / left;
+        var rest = (limit - elapsed) / 2;
+        return new Allowance(share < rest ? share : rest, null);
     }
 
     /// <summary>Takes down what a run took and gave. Without a gain worth it one turn more is skipped each time.</summary>

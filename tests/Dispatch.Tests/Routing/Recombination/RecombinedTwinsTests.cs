@@ -37,6 +37,16 @@ public sealed class RecombinedTwinsTests
         recombiner.Share.Gain.ShouldBe(600);
     }
 
+    /// <summary>Limited by time, a turn takes its part of 18 %: 100 s · 0.18 ÷ 10 = 1.8 s; the last one no more than half of what is left.</summary>
+    [Fact]
+    public void A_turn_never_outlasts_the_time_limit()
+    {
+        var turns = new RecombinationPlan(new SolveOptions { TimeLimit = TimeSpan.FromSeconds(100) });
+        turns.For(15, TimeSpan.FromSeconds(40)).Wall.TotalSeconds.ShouldBe(1.8, 1e-6);
+        turns.For(38, TimeSpan.FromSeconds(98)).Wall.TotalSeconds.ShouldBe(1, 1e-6);
+        turns.For(38, TimeSpan.FromSeconds(101)).Suffices.ShouldBeFalse();
+    }
+
     /// <summary>It has no turn after an early round, and none right after a turn without a gain.</summary>
     [Fact]
     public void Turns_without_gains_are_followed_by_a_skipped_one()
