@@ -12,6 +12,7 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch roads route FILE: the fastest way between two places as a turn list, or with its line as JSON.</summary>
 internal sealed class RoadsRouteCommand
 {
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly CliContext _context;
     private readonly RoadOptions _roads;
     private readonly Option<Wgs84Point> _from;
@@ -81,8 +82,7 @@ internal sealed class RoadsRouteCommand
             steps = steps.Select(s => new { zh = TurnText.Chinese(s), en = TurnText.English(s), metres = s.Metres, bearing = s.Bearing, street = s.Street }),
             attribution,
         };
-        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        _context.Output.WriteLine(JsonSerializer.Serialize(answer, options));
+        _context.Output.WriteLine(JsonSerializer.Serialize(answer, _readable));
     }
 
     private Option<Wgs84Point> Place(string name, string description) => new(name)
