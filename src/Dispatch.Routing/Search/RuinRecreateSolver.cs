@@ -34,8 +34,9 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
         var seeds = new Rng(options.Seed);
         var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits(), recombiner?.NewPool())).ToArray();
-        var run = new Run(workers, budget, recombiner, progress);
+        var run = new Run(workers, budget, recombiner, progress) { Judge = flat.Groups.Length > 0 ? new PlanState(flat) : null };
         workers[0].Construct(budget);
+        run.Confirm(workers[0]);
         run.Report(workers[0]);
         for (var w = 1; w < workers.Length; w++)
             workers[w].Adopt(workers[0].BestSequences());
@@ -55,6 +56,8 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
             Anneal(workers[0], round, scale, run.Budget, 1);
         else
             Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, scale, run.Budget, workers.Length));
+        foreach (var w in workers)
+            run.Confirm(w);
         var best = run.Best;
         if (run.Recombiner?.Improve(round, best.BestSequences(), run.Budget.Elapsed) is { } better)
             best.Adopt(better);
@@ -101,6 +104,15 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
     private sealed record Run(SearchWorker[] Workers, Budget Budget, Recombiner? Recombiner, IProgress<SolveProgress>? Progress)
     {
         public SearchWorker Best => Workers.MinBy(w => w.BestCost)!;
+
+        /// <summary>A state of its own for timing plans from nothing; null where no stops are tied and a plan always holds.</summary>
+        public PlanState? Judge { get; init; }
+
+        public void Confirm(SearchWorker worker)
+        {
+            if (Judge is not null)
+                worker.Confirm(Judge);
+        }
 
         public void Report(SearchWorker best) =>
             Progress?.Report(new SolveProgress(Workers.Sum(w => w.Iterations), Budget.Elapsed, best.BestCost, best.BestUnserved, best.BestVehicles)

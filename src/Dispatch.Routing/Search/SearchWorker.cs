@@ -25,6 +25,7 @@ internal sealed class SearchWorker
     private readonly int[][] _best;
     private readonly bool[] _dirty;
     private readonly bool _anyBreaks;
+    private int[][] _confirmed;
     private long _current;
 
     public SearchWorker(FlatProblem problem, Adjacency adjacency, ulong seed, RoutePool? pool)
@@ -43,6 +44,7 @@ internal sealed class SearchWorker
         _unserved.AddRange(Enumerable.Range(0, problem.RequestCount));
         _current = BestCost = _state.Cost;
         SaveBest();
+        _confirmed = BestSequences();
     }
 
     public PlanState State => _state;
@@ -105,6 +107,22 @@ internal sealed class SearchWorker
         _unserved.AddRange(Enumerable.Range(0, _p.RequestCount).Where(r => !_state.Served(r)));
         if (_current < BestCost)
             SaveBest();
+    }
+
+    /// <summary>
+    /// Times the best plan from nothing, in another state. Where stops of several routes are tied, a plan can hold by the way it came about alone;
+    /// such a one is given up for the last that was confirmed.
+    /// </summary>
+    public void Confirm(PlanState judge)
+    {
+        if (judge.TryLoad(BestSequences()))
+        {
+            _confirmed = BestSequences();
+            return;
+        }
+
+        BestCost = long.MaxValue;
+        Adopt(_confirmed);
     }
 
     /// <summary>One iteration at the given temperature.</summary>
