@@ -40,6 +40,15 @@ internal sealed class FlatProblem : FlatNodes
     public readonly bool[] LockedRequest;
     public readonly bool HasPickups, AnyLatenessMax;
 
+    /// <summary>
+    /// All routes are plain, and all vehicles read the same tables, start and end somewhere, carry one dimension at most; no set-ups: places
+    /// can be judged by <see cref="StopFacts"/>.
+    /// </summary>
+    public readonly bool Uniform;
+
+    /// <summary>All vehicles are alike (<see cref="FlatVehicle.Class"/>).</summary>
+    public readonly bool OneClass;
+
     /// <summary>Some gap between starts may be stretched (its ends differ, and the longer is finite).</summary>
     public readonly bool LooseGaps;
 
@@ -79,6 +88,10 @@ internal sealed class FlatProblem : FlatNodes
         Vehicles = FlatVehicle.Build(problem, this);
         (CompatibleBits, CompatibleVehicles) = FillCompatibility();
         Traits = new RequestTraits(this);
+        Uniform = Dims <= 1 && VehicleCount > 0 && Vehicles.All(SharesTables) && RoleActivities.All(r => r.Length == 1) && FirstRole[^1] == RequestCount
+            && PlainActivity.All(plain => plain) && Setup.All(s => s == 0) && !PricedRole.Any(priced => priced) && Roles.All(r => r.Equipment.Length == 0)
+            && SourceDepot.All(d => d < 0 || Vehicles.All(v => v.Home == d));
+        OneClass = Vehicles.All(v => v.Class == Vehicles[0].Class);
     }
 
     public bool IsActivity(int node) => node < FirstBreak;
@@ -164,6 +177,9 @@ internal sealed class FlatProblem : FlatNodes
 
         return int.MaxValue;
     }
+
+    private bool SharesTables(FlatVehicle v) =>
+        v.Plain && v.EdgeCost == Vehicles[0].EdgeCost && v.Duration == Vehicles[0].Duration && v.Start >= 0 && v.End >= 0;
 
     private void FillLocks()
     {

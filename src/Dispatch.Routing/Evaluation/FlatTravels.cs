@@ -37,7 +37,10 @@ internal sealed class FlatTravels(Problem problem)
                 costs[i] = checked((int)((travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)));
         }
 
-        return _costs[(travel, distancePrice, timePrice)] = (costs, Transposed(costs));
+        // Where the price of a leg is its duration, both are read from one table: half the memory in the inner loops.
+        return _costs[(travel, distancePrice, timePrice)] = costs.AsSpan().SequenceEqual(travel.Duration)
+            ? (travel.Duration, travel.DurationInto)
+            : (costs, Transposed(costs));
     }
 
     /// <summary>Neighbouring bands with equal tables become one.</summary>

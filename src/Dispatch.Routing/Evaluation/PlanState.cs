@@ -34,14 +34,16 @@ internal sealed class PlanState
         _trial = new RouteRecord[problem.VehicleCount];
         _equipment = new EquipmentUse(problem);
         _served = new bool[problem.RequestCount];
+        Facts = new StopFactTable(problem);
         UnservedCost = problem.UnservedPenalty.Sum();
         for (var v = 0; v < _routes.Length; v++)
         {
             _routes[v] = Rent(v);
             foreach (var pause in problem.Vehicles[v].Breaks)
-                Append(_routes[v], pause);
+                _routes[v].Add(pause);
             _clock.Forward(_routes[v], _links);
             _latest.Fill(_routes[v]);
+            Facts.Note(_routes[v]);
         }
     }
 
@@ -58,6 +60,9 @@ internal sealed class PlanState
     public RouteRecord Route(int vehicle) => _routes[vehicle];
 
     public bool Served(int request) => _served[request];
+
+    /// <summary>Facts of each activity, where the problem is <see cref="FlatProblem.Uniform"/>.</summary>
+    public StopFactTable Facts { get; }
 
     public int VehicleOf(int activity) => _links.VehicleOf[activity];
 
@@ -86,6 +91,7 @@ internal sealed class PlanState
             _routes[v] = _backup[v]!;
             _backup[v] = null;
             Remember(_routes[v]);
+            Facts.Note(_routes[v]);
         }
 
         _touched.Clear();
@@ -188,6 +194,7 @@ internal sealed class PlanState
             _equipment.Count(_routes[v], 1);
             _latest.Fill(_routes[v]);
             _links.Commit(_routes[v]);
+            Facts.Note(_routes[v]);
         }
 
         _trialVehicles.Clear();
@@ -221,6 +228,7 @@ internal sealed class PlanState
                     if (!_removing.Contains(v))
                         _removing.Add(v);
                     _links.Withdraw(a);
+                    Facts.Forget(a);
                 }
             }
         }
@@ -307,6 +315,7 @@ internal sealed class PlanState
         Begin();
         BeginTrial();
         Array.Fill(_links.VehicleOf, -1);
+        Facts.Clear();
         for (var v = 0; v < sequences.Length; v++)
         {
             foreach (var node in sequences[v])
@@ -358,6 +367,7 @@ internal sealed class PlanState
             if (!_p.IsActivity(r.Nodes[i]))
                 continue;
             _links.VehicleOf[r.Nodes[i]] = -1;
+            Facts.Forget(r.Nodes[i]);
             SetServed(_p.RequestOf[r.Nodes[i]], false);
         }
     }
@@ -386,11 +396,5 @@ internal sealed class PlanState
         r.Reserve(nodes.Length);
         nodes.CopyTo(r.Nodes);
         r.Count = nodes.Length;
-    }
-
-    private static void Append(RouteRecord r, int node)
-    {
-        r.Reserve(r.Count + 1);
-        r.Nodes[r.Count++] = node;
     }
 }

@@ -286,7 +286,8 @@ internal sealed class RouteClock(FlatProblem problem)
                 return false;
             r.EdgeIn[position] = v.EdgeCost[edge];
             r.EdgeCost += v.EdgeCost[edge];
-            r.Distance += v.Distance[edge];
+            if (v.Limited)
+                r.Distance += v.Distance[edge];
             r.Travel += travel;
         }
 
@@ -336,7 +337,8 @@ internal sealed class RouteClock(FlatProblem problem)
                 return false;
             r.EdgeIn[r.Count] = v.EdgeCost[edge];
             r.EdgeCost += v.EdgeCost[edge];
-            r.Distance += v.Distance[edge];
+            if (v.Limited)
+                r.Distance += v.Distance[edge];
             r.Travel += travel;
             time += travel;
         }

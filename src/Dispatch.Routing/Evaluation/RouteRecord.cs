@@ -86,6 +86,12 @@ internal sealed class RouteRecord
         Array.Resize(ref TripBefore, size + 1);
     }
 
+    public void Add(int node)
+    {
+        Reserve(Count + 1);
+        Nodes[Count++] = node;
+    }
+
     public void ReserveTrips(int entries)
     {
         if (TripLoad.Length < entries)

@@ -7,7 +7,7 @@ namespace Dispatch.Routing.Search;
 /// Finds the cheapest place for a role. A place is first bounded from below by its edge costs and tested against the latest feasible
 /// starts (constant time); only what could win is priced exactly. Blinks (Christiaens and Vanden Berghe 2020) skip a place by chance.
 /// </summary>
-internal sealed class InsertionFinder(PlanState state)
+internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourhood = null)
 {
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
@@ -38,6 +38,8 @@ internal sealed class InsertionFinder(PlanState state)
         Begin(role, blink, rng);
         Best = Placement.None;
         BestCost = limit;
+        if (neighbourhood is not null && FindNear(neighbourhood))
+            return true;
         foreach (var v in _p.CompatibleVehicles[role])
             Scan(v, null);
         return Best.Vehicle >= 0;
@@ -51,6 +53,17 @@ internal sealed class InsertionFinder(PlanState state)
         BestCost = long.MaxValue;
         foreach (var v in _p.CompatibleVehicles[role])
             Scan(v, candidates);
+    }
+
+    /// <summary>In uniform problems: beside the neighbours and in routes without work, where good places are to be expected.</summary>
+    private bool FindNear(Neighbourhood near)
+    {
+        var position = _plain.FindNear(_state, near, _activities[0], _p.CompatibleBits[_role], BestCost, _blink, _rng!);
+        if (position < 0)
+            return false;
+        Best = new Placement(_plain.Vehicle, position, -1, NewTrip.No, -1);
+        BestCost = _plain.Cost;
+        return true;
     }
 
     private void Begin(int role, double blink, Rng rng)

@@ -13,11 +13,11 @@ internal sealed class Recreate
     private readonly long[] _key;
     private readonly Placement[] _single = new Placement[1];
 
-    public Recreate(PlanState state)
+    public Recreate(PlanState state, Neighbourhood? neighbourhood = null)
     {
         _state = state;
         _p = state.Problem;
-        _finder = new InsertionFinder(state);
+        _finder = new InsertionFinder(state, neighbourhood);
         _teams = new TeamFinder(state, _finder);
         _key = new long[_p.RequestCount];
     }

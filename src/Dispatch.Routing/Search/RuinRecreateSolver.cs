@@ -15,9 +15,12 @@ namespace Dispatch.Routing.Search;
 public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 {
     private const int Rounds = 40;
-    private const double StartTemperature = 1;
-    private const double EndTemperature = 0.005;
+    private const int NeighbourhoodWidth = 50;
     private const int ClockEvery = 16;
+
+    // Shares of the average cost per served activity. Where steps are cheap (uniform problems) the search can wander farther before it settles.
+    private static readonly (double Start, double End) _temperature = (1, 0.005);
+    private static readonly (double Start, double End) _uniformTemperature = (3, 0.02);
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
@@ -31,9 +34,10 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         var budget = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
         var adjacency = new Adjacency(flat);
+        var neighbourhood = flat.Uniform ? new Neighbourhood(flat, NeighbourhoodWidth) : null;
         var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
         var seeds = new Rng(options.Seed);
-        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, seeds.NextBits(), recombiner?.NewPool())).ToArray();
+        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, neighbourhood, seeds.NextBits(), recombiner?.NewPool())).ToArray();
         var run = new Run(workers, budget, recombiner, progress) { Judge = flat.Groups.Length > 0 ? new PlanState(flat) : null };
         workers[0].Construct(budget);
         run.Confirm(workers[0]);
@@ -41,21 +45,23 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         for (var w = 1; w < workers.Length; w++)
             workers[w].Adopt(workers[0].BestSequences());
         var scale = workers[0].CostScale();
+        var (start, end) = flat.Uniform ? _uniformTemperature : _temperature;
+        var heat = new Heat(scale * start, scale * end);
         for (var round = 0; round < Rounds && !budget.Ended; round++)
-            RunRound(run, round, scale);
+            RunRound(run, round, heat);
         var best = run.Best;
         best.State.Load(best.BestSequences());
         var reasons = new UnservedExplainer(best.State);
         return SolutionWriter.Write(best.State, reasons.ReasonOf);
     }
 
-    private static void RunRound(Run run, int round, double scale)
+    private static void RunRound(Run run, int round, Heat heat)
     {
         var workers = run.Workers;
         if (workers.Length == 1)
-            Anneal(workers[0], round, scale, run.Budget, 1);
+            Anneal(workers[0], round, heat, run.Budget, 1);
         else
-            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, scale, run.Budget, workers.Length));
+            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, heat, run.Budget, workers.Length));
         foreach (var w in workers)
             run.Confirm(w);
         var best = run.Best;
@@ -69,7 +75,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         }
     }
 
-    private static void Anneal(SearchWorker worker, int round, double scale, Budget budget, int threads)
+    private static void Anneal(SearchWorker worker, int round, Heat heat, Budget budget, int threads)
     {
         var share = budget.RoundIterations(round, Rounds, threads);
         var averageStops = AverageStops(worker.State);
@@ -83,8 +89,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
                 progress = budget.Progress(round, Rounds, share == long.MaxValue ? 0 : (double)i / share);
             }
 
-            var temperature = scale * StartTemperature * Math.Pow(EndTemperature / StartTemperature, progress);
-            worker.Step(temperature, averageStops);
+            worker.Step(heat.At(progress), averageStops);
         }
     }
 
@@ -98,6 +103,12 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         }
 
         return (double)stops / Math.Max(1, used);
+    }
+
+    /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>
+    private readonly record struct Heat(double Start, double End)
+    {
+        public double At(double progress) => Start * Math.Pow(End / Start, progress);
     }
 
     /// <summary>What one solve works with.</summary>

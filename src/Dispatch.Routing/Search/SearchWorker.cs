@@ -28,13 +28,13 @@ internal sealed class SearchWorker
     private int[][] _confirmed;
     private long _current;
 
-    public SearchWorker(FlatProblem problem, Adjacency adjacency, ulong seed, RoutePool? pool)
+    public SearchWorker(FlatProblem problem, Adjacency adjacency, Neighbourhood? neighbourhood, ulong seed, RoutePool? pool)
     {
         Pool = pool;
         _p = problem;
         _rng = new Rng(seed);
         _state = new PlanState(problem);
-        _recreate = new Recreate(_state);
+        _recreate = new Recreate(_state, neighbourhood);
         _removal = new StringRemoval(_state, adjacency);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;

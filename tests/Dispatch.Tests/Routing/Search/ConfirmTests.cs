@@ -16,7 +16,7 @@ public sealed class ConfirmTests
     {
         var problem = RandomProblems.Create(7, new RandomProblemOptions { Vehicles = 4, Requests = 10 });
         var flat = new FlatProblem(problem);
-        var worker = new SearchWorker(flat, new Adjacency(flat), 1, pool: null);
+        var worker = new SearchWorker(flat, new Adjacency(flat), neighbourhood: null, 1, pool: null);
         var nothing = worker.BestCost;
         worker.Construct(new Budget(new SolveOptions { IterationLimit = 1 }, CancellationToken.None));
         var constructed = worker.BestCost;

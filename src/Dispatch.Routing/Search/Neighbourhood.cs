@@ -1,0 +1,55 @@
+using Dispatch.Core.Geo;
+using Dispatch.Routing.Evaluation;
+
+namespace Dispatch.Routing.Search;
+
+/// <summary>
+/// Granular neighbourhood: for each activity the others it is most likely to stand beside in a good route, by travel cost, waiting and
+/// lateness between the two (the proximity of Vidal, Crainic, Gendreau and Prins, Computers and Operations Research 40(1), 2013; granularity
+/// after Toth and Vigo, INFORMS Journal on Computing 15(4), 2003). Shared by all threads.
+/// </summary>
+internal sealed class Neighbourhood
+{
+    private const int ActivityBits = 24;
+    private const int WaitingWeight = 20;
+    private const int LatenessWeight = 100;
+    private readonly int[][] _near;
+
+    /// <param name="p">The problem.</param>
+    /// <param name="width">Neighbours of each activity, at most.</param>
+    public Neighbourhood(FlatProblem p, int width)
+    {
+        _near = new int[p.ActivityCount][];
+        var matrix = p.Source.Profiles[0].First;
+        Parallel.For(0, p.ActivityCount, a => _near[a] = NearestOf(p, matrix, a, width));
+    }
+
+    /// <summary>Nearest first; the activity itself is not among them.</summary>
+    public ReadOnlySpan<int> Of(int activity) => _near[activity];
+
+    private static int[] NearestOf(FlatProblem p, TravelMatrix matrix, int a, int width)
+    {
+        var keys = new long[p.ActivityCount - 1];
+        var count = 0;
+        for (var b = 0; b < p.ActivityCount; b++)
+        {
+            if (b != a)
+                keys[count++] = (Math.Min(Distance(p, matrix, a, b), Distance(p, matrix, b, a)) << ActivityBits) | (uint)b;
+        }
+
+        Array.Sort(keys);
+        var list = new int[Math.Min(width, count)];
+        for (var k = 0; k < list.Length; k++)
+            list[k] = (int)(keys[k] & ((1L << ActivityBits) - 1));
+        return list;
+    }
+
+    /// <summary>How ill it suits to go from one activity straight to the other, in hundredths of time units.</summary>
+    private static long Distance(FlatProblem p, TravelMatrix matrix, int from, int to)
+    {
+        var travel = matrix.Duration(p.Location[from], p.Location[to]);
+        var waiting = Math.Max(0L, (long)p.Earliest[to] - travel - p.Service[from] - p.Latest[from]);
+        var lateness = Math.Max(0L, (long)p.Earliest[from] + p.Service[from] + travel - p.Latest[to]);
+        return (100L * travel) + (WaitingWeight * waiting) + (LatenessWeight * lateness);
+    }
+}
