@@ -15,9 +15,14 @@ internal sealed class WorkerProcess : IDisposable
 
     private readonly Process _process;
     private readonly LastLines _errors = new();
-    private readonly ManualResetEventSlim _errorsEnded = new();
+    private readonly Thread _listener;
 
-    private WorkerProcess(Process process) => _process = process;
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        // A thread of its own: last words must not wait for a pool that the search keeps busy.
+        _listener = new Thread(Listen) { IsBackground = true, Name = "OR-Tools worker's errors" };
+    }
 
     /// <summary>Process id.</summary>
     public int Id => _process.Id;
@@ -48,7 +53,7 @@ internal sealed class WorkerProcess : IDisposable
         get
         {
             var code = _process.WaitForExit(ExitWaitMilliseconds) ? _process.ExitCode.ToString(CultureInfo.InvariantCulture) : "?";
-            _errorsEnded.Wait(ExitWaitMilliseconds);
+            _listener.Join(ExitWaitMilliseconds);
             return $"exit code {code} {_errors}".TrimEnd();
         }
     }
@@ -69,9 +74,8 @@ internal sealed class WorkerProcess : IDisposable
         };
         info.Environment.Remove("NODE_OPTIONS");
         var worker = new WorkerProcess(new Process { StartInfo = info });
-        worker._process.ErrorDataReceived += worker.OnError;
         worker._process.Start();
-        worker._process.BeginErrorReadLine();
+        worker._listener.Start();
         return worker;
     }
 
@@ -104,11 +108,20 @@ internal sealed class WorkerProcess : IDisposable
         _process.Dispose();
     }
 
-    private void OnError(object sender, DataReceivedEventArgs e)
+    private void Listen()
     {
-        if (e.Data is null)
-            _errorsEnded.Set();
-        else if (!string.IsNullOrWhiteSpace(e.Data))
-            _errors.Add(e.Data);
+        try
+        {
+            var errors = _process.StandardError;
+            while (errors.ReadLine() is { } line)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                    _errors.Add(line);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The pipe was let go of.
+        }
     }
 }
