@@ -64,10 +64,10 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
         if (length > 1 && length < count && rng.Chance(SplitChance))
         {
             kept = 1;
-            while (length + kept < count && !rng.Chance(KeepLonger))
+            while (length + kept < count && rng.Chance(KeepLonger))
                 kept++;
             kept = Math.Min(kept, count - length);
-            kept = rng.Next(1, kept + 1);
+            
         }
 
         var span = length + kept;
