@@ -1,3 +1,5 @@
+using Dispatch.Routing.Flat;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>Counts the sets of each equipment pool that routes carry; a vehicle with at least one role of the kind carries one all day.</summary>

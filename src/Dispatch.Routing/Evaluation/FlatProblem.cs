@@ -1,4 +1,5 @@
 using Dispatch.Core.Units;
+using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Rules;
 
@@ -11,8 +12,7 @@ namespace Dispatch.Routing.Evaluation;
 internal sealed class FlatProblem : FlatNodes
 {
     public readonly Problem Source;
-    public readonly int ActivityCount, BreakCount, DepotCount, VehicleCount, RequestCount, Locations, Dims;
-    public readonly int FirstBreak, FirstLoad, NodeCount;
+    public readonly int ActivityCount, BreakCount, DepotCount, VehicleCount, RequestCount, NodeCount;
 
     /// <summary>Group of linked activities, or −1.</summary>
     public readonly int[] GroupOf;
@@ -53,7 +53,7 @@ internal sealed class FlatProblem : FlatNodes
     public readonly bool LooseGaps;
 
     public FlatProblem(Problem problem)
-        : base(problem.Activities.Length + problem.Vehicles.Sum(v => v.Breaks.Length) + problem.Depots.Length, problem.Activities.Length, problem.LoadDimensions)
+        : base(problem.Activities.Length, problem.Vehicles.Sum(v => v.Breaks.Length), problem.Depots.Length, problem.LocationCount, problem.LoadDimensions)
     {
         Source = problem;
         ActivityCount = problem.Activities.Length;
@@ -61,10 +61,6 @@ internal sealed class FlatProblem : FlatNodes
         DepotCount = problem.Depots.Length;
         VehicleCount = problem.Vehicles.Length;
         RequestCount = problem.Requests.Length;
-        Locations = problem.LocationCount;
-        Dims = problem.LoadDimensions;
-        FirstBreak = ActivityCount;
-        FirstLoad = ActivityCount + BreakCount;
         NodeCount = FirstLoad + DepotCount;
         AnyLatenessMax = problem.MaxLatenessCost > 0;
 
@@ -85,7 +81,7 @@ internal sealed class FlatProblem : FlatNodes
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
         FillTraits();
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
-        Vehicles = FlatVehicle.Build(problem, this);
+        Vehicles = FlatFleet.Build(problem, this);
         (CompatibleBits, CompatibleVehicles) = FillCompatibility();
         Traits = new RequestTraits(this);
         Uniform = Dims <= 1 && VehicleCount > 0 && Vehicles.All(SharesTables) && RoleActivities.All(r => r.Length == 1) && FirstRole[^1] == RequestCount
@@ -93,12 +89,6 @@ internal sealed class FlatProblem : FlatNodes
             && SourceDepot.All(d => d < 0 || Vehicles.All(v => v.Home == d));
         OneClass = Vehicles.All(v => v.Class == Vehicles[0].Class);
     }
-
-    public bool IsActivity(int node) => node < FirstBreak;
-
-    public bool IsBreak(int node) => node >= FirstBreak && node < FirstLoad;
-
-    public bool IsLoad(int node) => node >= FirstLoad;
 
     /// <summary>Number of leading nodes of the route up to its last locked activity: nothing may be put before.</summary>
     public int LockedCount(RouteRecord r)
@@ -116,67 +106,17 @@ internal sealed class FlatProblem : FlatNodes
         return count;
     }
 
-    /// <summary>Cost of the vehicle filling the role.</summary>
-    public long PreferenceCost(int role, int vehicle)
-    {
-        var r = Roles[role];
-        foreach (var p in r.Preferences)
-        {
-            if (p.Vehicle == vehicle)
-                return p.Cost;
-        }
+    /// <inheritdoc cref="PreferenceTerm"/>
+    public long PreferenceCost(int role, int vehicle) => PreferenceTerm.Cost(Roles[role], vehicle);
 
-        return r.OtherVehicleCost;
-    }
+    /// <inheritdoc cref="WindowRule.Open"/>
+    public int Open(int node, int time) => WindowRule.Open(this, node, time);
 
-    /// <summary>First allowed start at or after <paramref name="time"/>, or a value above <see cref="TimeWindow.Forever"/>.</summary>
-    public int Open(int node, int time)
-    {
-        if (Windows[node] is { } windows)
-            return OpenMany(windows, time);
-        if (time <= Earliest[node])
-            return Earliest[node];
-        return time <= Latest[node] ? time : int.MaxValue;
-    }
+    /// <inheritdoc cref="WindowRule.LastOpen"/>
+    public int LastOpen(int node, int time) => WindowRule.LastOpen(this, node, time);
 
-    /// <summary>Last allowed start at or before <paramref name="time"/>, or −1.</summary>
-    public int LastOpen(int node, int time)
-    {
-        if (Windows[node] is not { } windows)
-            return time < Earliest[node] ? -1 : Math.Min(time, Latest[node]);
-        for (var i = windows.Length - 1; i >= 0; i--)
-        {
-            if (time >= windows[i].Earliest)
-                return Math.Min(time, windows[i].Latest);
-        }
-
-        return -1;
-    }
-
-    /// <summary>Last instant of the window that holds <paramref name="start"/>.</summary>
-    public int WindowEnd(int node, int start)
-    {
-        if (Windows[node] is not { } windows)
-            return Latest[node];
-        foreach (var w in windows)
-        {
-            if (start <= w.Latest)
-                return w.Latest;
-        }
-
-        return start;
-    }
-
-    private static int OpenMany(TimeWindow[] windows, int time)
-    {
-        foreach (var w in windows)
-        {
-            if (time <= w.Latest)
-                return Math.Max(time, w.Earliest);
-        }
-
-        return int.MaxValue;
-    }
+    /// <inheritdoc cref="WindowRule.End"/>
+    public int WindowEnd(int node, int start) => WindowRule.End(this, node, start);
 
     private bool SharesTables(FlatVehicle v) =>
         v.Plain && v.EdgeCost == Vehicles[0].EdgeCost && v.Duration == Vehicles[0].Duration && v.Start >= 0 && v.End >= 0;

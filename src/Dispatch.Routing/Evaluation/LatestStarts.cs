@@ -1,3 +1,5 @@
+using Dispatch.Routing.Flat;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>Latest feasible starts by the hard windows of a route alone, used to reject insertions in constant time.</summary>

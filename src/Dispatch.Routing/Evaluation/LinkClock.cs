@@ -1,4 +1,5 @@
 using Dispatch.Core.Units;
+using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Evaluation;
 

@@ -1,3 +1,5 @@
+using Dispatch.Routing.Flat;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>The largest lateness of a whole plan, as it is or with some routes changed.</summary>

@@ -1,3 +1,5 @@
+using Dispatch.Routing.Flat;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class PlanState
     private readonly RouteRecord?[] _trial;
     private readonly List<int> _trialVehicles = [];
     private readonly List<int> _touched = [];
-    private readonly Stack<RouteRecord> _pool = new();
+    private readonly RecordPool _pool = new();
     private readonly EquipmentUse _equipment;
     private readonly bool[] _served;
     private readonly List<int> _removing = [];
@@ -38,7 +40,7 @@ internal sealed class PlanState
         UnservedCost = problem.UnservedPenalty.Sum();
         for (var v = 0; v < _routes.Length; v++)
         {
-            _routes[v] = Rent(v);
+            _routes[v] = _pool.Rent(v);
             foreach (var pause in problem.Vehicles[v].Breaks)
                 _routes[v].Add(pause);
             _clock.Forward(_routes[v], _links);
@@ -72,7 +74,7 @@ internal sealed class PlanState
         foreach (var v in _touched)
         {
             if (_backup[v] is { } old)
-                _pool.Push(old);
+                _pool.Return(old);
             _backup[v] = null;
         }
 
@@ -87,7 +89,7 @@ internal sealed class PlanState
             Forget(_routes[v]);
         foreach (var v in _touched)
         {
-            _pool.Push(_routes[v]);
+            _pool.Return(_routes[v]);
             _routes[v] = _backup[v]!;
             _backup[v] = null;
             Remember(_routes[v]);
@@ -108,7 +110,7 @@ internal sealed class PlanState
     public long? TrySingle(int vehicle, ReadOnlySpan<int> nodes)
     {
         _probe.Vehicle = vehicle;
-        Fill(_probe, nodes);
+        _probe.Set(nodes);
         if (!_clock.Forward(_probe, _links))
             return null;
         var price = _clock.Price(_probe);
@@ -121,7 +123,7 @@ internal sealed class PlanState
         foreach (var v in _trialVehicles)
         {
             if (_trial[v] is { } record)
-                _pool.Push(record);
+                _pool.Return(record);
             _trial[v] = null;
         }
 
@@ -141,11 +143,11 @@ internal sealed class PlanState
         var record = _trial[vehicle];
         if (record is null)
         {
-            record = _trial[vehicle] = Rent(vehicle);
+            record = _trial[vehicle] = _pool.Rent(vehicle);
             _trialVehicles.Add(vehicle);
         }
 
-        Fill(record, nodes);
+        record.Set(nodes);
     }
 
     /// <summary>Marks an activity as done by the vehicle for the trial that follows.</summary>
@@ -185,7 +187,7 @@ internal sealed class PlanState
             }
             else
             {
-                _pool.Push(old);
+                _pool.Return(old);
             }
 
             _equipment.Count(old, -1);
@@ -381,20 +383,5 @@ internal sealed class PlanState
             if (_p.IsActivity(r.Nodes[i]))
                 SetServed(_p.RequestOf[r.Nodes[i]], true);
         }
-    }
-
-    private RouteRecord Rent(int vehicle)
-    {
-        var record = _pool.Count > 0 ? _pool.Pop() : new RouteRecord();
-        record.Vehicle = vehicle;
-        record.Count = 0;
-        return record;
-    }
-
-    private static void Fill(RouteRecord r, ReadOnlySpan<int> nodes)
-    {
-        r.Reserve(nodes.Length);
-        nodes.CopyTo(r.Nodes);
-        r.Count = nodes.Length;
     }
 }

@@ -1,3 +1,6 @@
+using Dispatch.Routing.Flat;
+using Dispatch.Routing.Rules;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>
@@ -119,7 +122,7 @@ internal sealed class RightShift(FlatProblem problem)
                 start = StartAt(r, i, arrival, inTrip);
                 departure = start + (r.Departure[i] - r.Start[i]);
                 if (_p.IsActivity(node))
-                    cost += SoftCost(node, start, inTrip ? start - tripDeparture : 0);
+                    cost += EarlinessTerm.Cost(_p, node, start) + StalenessTerm.Cost(_p, node, inTrip ? start - tripDeparture : 0);
             }
 
             visit?.Invoke(i, arrival, start, departure);
@@ -128,16 +131,6 @@ internal sealed class RightShift(FlatProblem problem)
 
         if (v.Bands is not null)
             Drive(r, v, r.Count, time);
-        return cost;
-    }
-
-    private long SoftCost(int activity, int start, int sinceDepot)
-    {
-        long cost = 0;
-        if (start < _p.SoftEarliest[activity])
-            cost += _p.EarlyCost[activity] * (_p.SoftEarliest[activity] - start);
-        if (sinceDepot > _p.SoftSinceDepot[activity])
-            cost += _p.StaleCost[activity] * (sinceDepot - _p.SoftSinceDepot[activity]);
         return cost;
     }
 

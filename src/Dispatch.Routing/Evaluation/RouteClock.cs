@@ -1,5 +1,6 @@
-using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
+using Dispatch.Routing.Flat;
+using Dispatch.Routing.Rules;
 
 namespace Dispatch.Routing.Evaluation;
 
@@ -13,7 +14,7 @@ internal sealed class RouteClock(FlatProblem problem)
 {
     private readonly FlatProblem _p = problem;
     private readonly RightShift _shift = new(problem);
-    private readonly TripGoods _goods = new(problem);
+    private readonly TripGoodsRule _goods = new(problem, problem.HasPickups);
 
     /// <summary>Computes the earliest schedule of the record's nodes. False: a hard rule is broken; the record is then undefined.</summary>
     public bool Forward(RouteRecord r, LinkClock links)
@@ -29,7 +30,7 @@ internal sealed class RouteClock(FlatProblem problem)
         var depot = v.Home;
         var bareLoad = v.Home < 0 && _p.IsLoad(r.Nodes[0]);
         r.StartTime = r.StartDeparture = time;
-        if (r.CountedTrips > v.Source.MaxTrips)
+        if (!TripCountRule.Keeps(r, v))
             return false;
         for (var trip = 0; trip < r.TripSlots; trip++)
         {
@@ -60,18 +61,16 @@ internal sealed class RouteClock(FlatProblem problem)
         if (v.TimeMatters || r.ShiftMatters || timed)
         {
             _shift.Apply(r);
-            if (r.Work > s.MaxWork)
+            if (!WorkLimitRule.Keeps(r, v))
                 return -1;
             cost += s.WorkCost * r.Work;
             if (r.ShiftMatters || timed)
                 cost += _shift.Walk(r);
-            if (timed && !WithinLimits(r, v))
+            if (timed && !RouteLimitRule.Keeps(r, v))
                 return -1;
         }
 
-        cost += r.EdgeCost;
-        if (s.OvertimeCost > 0)
-            cost += s.OvertimeCost * Math.Max(0, Math.Max(r.EndTime - s.RegularEnd, v.TimeMatters ? r.Work - s.RegularWork : 0));
+        cost += r.EdgeCost + OvertimeTerm.Cost(r, v);
         r.Plain = v.Plain && r.PlainNodes;
         return r.Cost = cost;
     }
@@ -169,8 +168,8 @@ internal sealed class RouteClock(FlatProblem problem)
         if (depot < 0)
             return true;
         var node = _p.FirstLoad + depot;
-        var start = Math.Max(Math.Max(time, _p.Earliest[node]), release);
-        if (start > _p.Latest[node])
+        var start = LoadingRule.Begin(_p, node, time, release);
+        if (start < 0)
             return false;
         time = start + _p.Service[node];
         if (loadNode >= 0)
@@ -228,7 +227,7 @@ internal sealed class RouteClock(FlatProblem problem)
             var node = r.Nodes[i];
             if (_p.IsBreak(node))
             {
-                if (!TakeBreak(r, v, i, at, ref time, first, last))
+                if (!BreakRule.Take(_p, r, v, i, at, ref time, first, last))
                     return -1;
                 continue;
             }
@@ -236,7 +235,7 @@ internal sealed class RouteClock(FlatProblem problem)
             var before = at;
             if (!Travel(r, v, i, ref at, ref time))
                 return -1;
-            var start = _p.Open(node, time);
+            var start = WindowRule.Open(_p, node, time);
             if (start > TimeWindow.Forever)
                 return -1;
             r.Own[i] = start;
@@ -253,7 +252,7 @@ internal sealed class RouteClock(FlatProblem problem)
             r.Departure[i] = time;
             Note(r, node, start);
             if (depot >= 0)
-                worst = Math.Max(worst, start - departure - _p.MaxSinceDepot[node]);
+                worst = Math.Max(worst, FreshnessRule.Excess(_p, node, start, departure));
         }
 
         return worst;
@@ -261,14 +260,9 @@ internal sealed class RouteClock(FlatProblem problem)
 
     private void Note(RouteRecord r, int node, int start)
     {
-        if (start > _p.SoftLatest[node])
-        {
-            r.LateCost += _p.LateCost[node] * (start - _p.SoftLatest[node]);
-            r.MaxLateness = Math.Max(r.MaxLateness, start - _p.SoftLatest[node]);
-        }
-
+        LatenessTerm.Note(_p, r, node, start);
         if (_p.PricedRole[node])
-            r.Preference += _p.PreferenceCost(_p.RoleOf[node], r.Vehicle);
+            r.Preference += PreferenceTerm.Cost(_p.Roles[_p.RoleOf[node]], r.Vehicle);
         r.ShiftMatters |= _p.ShiftMatters[node];
         r.PlainNodes &= _p.PlainActivity[node];
     }
@@ -276,77 +270,17 @@ internal sealed class RouteClock(FlatProblem problem)
     private bool Travel(RouteRecord r, FlatVehicle v, int position, ref int at, ref int time)
     {
         var to = _p.Location[r.Nodes[position]];
-        var travel = 0;
-        r.EdgeIn[position] = 0;
-        if (at >= 0)
-        {
-            var edge = (at * _p.Locations) + to;
-            travel = v.Bands is null ? v.Duration[edge] : v.Bands.Arrive(edge, time) - time;
-            if (travel >= TravelMatrix.Unreachable)
-                return false;
-            r.EdgeIn[position] = v.EdgeCost[edge];
-            r.EdgeCost += v.EdgeCost[edge];
-            if (v.Limited)
-                r.Distance += v.Distance[edge];
-            r.Travel += travel;
-        }
-
-        time += travel;
-        r.TravelIn[position] = travel;
+        if (!TravelRule.Go(_p, r, v, position, at, to, ref time))
+            return false;
         at = r.At[position] = to;
         return true;
     }
 
-    /// <summary>
-    /// A break waits for its window. It is dropped where the work is over before it could begin, or begins after it would have ended.
-    /// </summary>
-    private bool TakeBreak(RouteRecord r, FlatVehicle v, int i, int at, ref int time, int first, int last)
-    {
-        var node = r.Nodes[i];
-        r.TravelIn[i] = 0;
-        r.EdgeIn[i] = 0;
-        r.At[i] = at;
-        var dropped = i > last
-            ? time + (v.End >= 0 && at >= 0 ? v.Travel(at, v.End, time) : 0) <= _p.Earliest[node]
-            : i < first && v.Home < 0 && EarliestLeave(v, r.Nodes[first], at) >= _p.Latest[node];
-        if (dropped)
-        {
-            r.Own[i] = r.Start[i] = r.Departure[i] = time;
-            return true;
-        }
-
-        var start = _p.Open(node, time);
-        if (start > TimeWindow.Forever)
-            return false;
-        r.Own[i] = r.Start[i] = start;
-        r.Departure[i] = time = start + _p.Service[node];
-        return true;
-    }
-
-    private int EarliestLeave(FlatVehicle v, int node, int at) =>
-        at >= 0 ? v.Leave(at, _p.Location[node], _p.Earliest[node]) : _p.Earliest[node];
-
     private bool Finish(RouteRecord r, FlatVehicle v, int at, int time)
     {
-        r.EdgeIn[r.Count] = 0;
-        if (v.End >= 0 && at >= 0)
-        {
-            var edge = (at * _p.Locations) + v.End;
-            var travel = v.Travel(at, v.End, time);
-            if (travel >= TravelMatrix.Unreachable)
-                return false;
-            r.EdgeIn[r.Count] = v.EdgeCost[edge];
-            r.EdgeCost += v.EdgeCost[edge];
-            if (v.Limited)
-                r.Distance += v.Distance[edge];
-            r.Travel += travel;
-            time += travel;
-        }
-
+        if (!TravelRule.Go(_p, r, v, r.Count, at, v.End, ref time))
+            return false;
         r.EndTime = time;
-        return time <= v.Source.Shift.Latest && (v.Bands is not null || WithinLimits(r, v));
+        return ShiftRule.Keeps(r, v) && (v.Bands is not null || RouteLimitRule.Keeps(r, v));
     }
-
-    private static bool WithinLimits(RouteRecord r, FlatVehicle v) => !v.Limited
-        || (r.Distance <= v.Source.MaxDistance && r.Travel <= v.Source.MaxTravelTime && r.Activities <= v.Source.MaxActivities);
 }

@@ -1,3 +1,5 @@
+using Dispatch.Routing.Flat;
+
 namespace Dispatch.Routing.Evaluation;
 
 /// <summary>Builds changed node sequences in a caller's buffer; returns their length.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
 
 namespace Dispatch.Routing.Evaluation;

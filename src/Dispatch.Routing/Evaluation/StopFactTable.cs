@@ -1,4 +1,5 @@
 using System.Numerics;
+using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Evaluation;
 

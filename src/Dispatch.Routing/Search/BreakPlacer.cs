@@ -1,4 +1,5 @@
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Search;
 

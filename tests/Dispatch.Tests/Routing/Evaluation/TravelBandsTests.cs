@@ -3,6 +3,7 @@ using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,5 @@
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Recombination;
 using Shouldly;

@@ -1,4 +1,4 @@
-namespace Dispatch.Routing.Evaluation;
+namespace Dispatch.Routing.Flat;
 
 /// <summary>Flat tables of one travel mode during one shift; row = from, and transposed (row = to) for reading all legs into one place from one row.</summary>
 /// <param name="Duration">Travel times; the shortest of all bands where there are several.</param>

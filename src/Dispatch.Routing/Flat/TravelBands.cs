@@ -1,6 +1,6 @@
 using Dispatch.Core.Geo;
 
-namespace Dispatch.Routing.Evaluation;
+namespace Dispatch.Routing.Flat;
 
 /// <summary>
 /// Ways that take longer at some hours: arrivals, and the departures that make them, by the formula of <see cref="Model.TravelProfile"/>. Both

@@ -1,7 +1,7 @@
-namespace Dispatch.Routing.Evaluation;
+namespace Dispatch.Routing.Flat;
 
 /// <summary>
-/// One vehicle's sequence of nodes with its clock, as the <see cref="RouteClock"/> left it. Reused from a pool; arrays grow and are read up
+/// One vehicle's sequence of nodes with its clock, as the route clock of the evaluation left it. Reused from a pool; arrays grow and are read up
 /// to <see cref="Count"/>. Breaks of a vehicle always stand in its record, also when it has no work.
 /// </summary>
 internal sealed class RouteRecord
@@ -90,6 +90,14 @@ internal sealed class RouteRecord
     {
         Reserve(Count + 1);
         Nodes[Count++] = node;
+    }
+
+    /// <summary>Makes the given nodes its sequence.</summary>
+    public void Set(ReadOnlySpan<int> nodes)
+    {
+        Reserve(nodes.Length);
+        nodes.CopyTo(Nodes);
+        Count = nodes.Length;
     }
 
     public void ReserveTrips(int entries)

@@ -1,9 +1,11 @@
-namespace Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Flat;
 
-/// <summary>What a trip carries: where it comes from, whether it fits at every moment, and when it is ready.</summary>
-internal sealed class TripGoods(FlatProblem problem)
+namespace Dispatch.Routing.Rules;
+
+/// <summary>What a trip carries comes from its depot, fits at every moment in every load dimension, and is picked up in the trip that delivers it. One pass; it also tells when the last of it is ready.</summary>
+internal sealed class TripGoodsRule(FlatNodes problem, bool hasPickups)
 {
-    private readonly FlatProblem _p = problem;
+    private readonly FlatNodes _p = problem;
     private readonly int[] _running = new int[Math.Max(1, problem.Dims)];
 
     /// <summary>Adds up the trip's goods, checks where they come from and that they fit, and finds when the last of them is ready.</summary>
@@ -43,7 +45,7 @@ internal sealed class TripGoods(FlatProblem problem)
                 return false;
         }
 
-        if (!_p.HasPickups)
+        if (!hasPickups)
             return true;
         load.CopyTo(_running);
         for (var i = from; i < to; i++)

@@ -1,22 +1,26 @@
 using Dispatch.Core.Units;
 
-namespace Dispatch.Routing.Evaluation;
+namespace Dispatch.Routing.Flat;
 
 /// <summary>What is known of each node, flat: one array an attribute.</summary>
-/// <param name="nodes">Activities, breaks and loads.</param>
 /// <param name="activities">Activities, the first of the nodes.</param>
+/// <param name="breaks">Breaks, the nodes after them.</param>
+/// <param name="depots">Depots, the last of the nodes.</param>
+/// <param name="locations">Locations: a pair's place in a table is from × locations + to.</param>
 /// <param name="dims">Load dimensions.</param>
-internal abstract class FlatNodes(int nodes, int activities, int dims)
+internal abstract class FlatNodes(int activities, int breaks, int depots, int locations, int dims)
 {
+    public readonly int Locations = locations, Dims = dims, FirstBreak = activities, FirstLoad = activities + breaks;
+
     // Per node. Location −1: a break, taken wherever the vehicle is.
-    public readonly int[] Location = new int[nodes];
-    public readonly int[] Earliest = new int[nodes];
-    public readonly int[] Latest = new int[nodes];
-    public readonly int[] Service = new int[nodes];
-    public readonly int[] Setup = new int[nodes];
+    public readonly int[] Location = new int[activities + breaks + depots];
+    public readonly int[] Earliest = new int[activities + breaks + depots];
+    public readonly int[] Latest = new int[activities + breaks + depots];
+    public readonly int[] Service = new int[activities + breaks + depots];
+    public readonly int[] Setup = new int[activities + breaks + depots];
 
     /// <summary>All windows of a node with more than one; null = the single [Earliest, Latest].</summary>
-    public readonly TimeWindow[]?[] Windows = new TimeWindow[nodes][];
+    public readonly TimeWindow[]?[] Windows = new TimeWindow[activities + breaks + depots][];
 
     // Per activity.
     public readonly int[] SoftEarliest = new int[activities];
@@ -51,4 +55,10 @@ internal abstract class FlatNodes(int nodes, int activities, int dims)
 
     /// <summary>Change of load at the stop, per activity and dimension (pickup − delivery).</summary>
     public readonly int[] LoadChange = new int[activities * dims];
+
+    public bool IsActivity(int node) => node < FirstBreak;
+
+    public bool IsBreak(int node) => node >= FirstBreak && node < FirstLoad;
+
+    public bool IsLoad(int node) => node >= FirstLoad;
 }

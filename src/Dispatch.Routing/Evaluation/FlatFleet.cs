@@ -1,0 +1,69 @@
+using System.Globalization;
+using Dispatch.Core.Units;
+using Dispatch.Routing.Flat;
+using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
+
+namespace Dispatch.Routing.Evaluation;
+
+/// <summary>Unwraps the vehicles of a problem; those that are alike share their tables and have one class.</summary>
+internal static class FlatFleet
+{
+    /// <summary>One entry a vehicle, by index.</summary>
+    public static FlatVehicle[] Build(Problem problem, FlatProblem flat)
+    {
+        var travels = new FlatTravels(problem);
+        var kinds = problem.EquipmentPools.Length == 0 ? 0 : problem.EquipmentPools.Max(p => p.Kind) + 1;
+        var classes = new Dictionary<string, int>();
+        var nextBreak = flat.FirstBreak;
+        var result = new FlatVehicle[problem.Vehicles.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var v = problem.Vehicles[i];
+            var travel = travels.Of(v.Profile, v.Shift);
+            var costs = travels.EdgeCosts(travel, v.DistanceCost, v.TravelTimeCost);
+            var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever);
+            var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
+            var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;
+            result[i] = new FlatVehicle
+            {
+                Source = v,
+                Duration = travel.Duration,
+                Distance = travel.Distance,
+                EdgeCost = costs.Out,
+                DurationInto = travel.DurationInto,
+                EdgeCostInto = costs.Into,
+                Bands = travel.Bands,
+                Locations = flat.Locations,
+                Breaks = [.. Enumerable.Range(nextBreak, v.Breaks.Length)],
+                Capacity = [.. Enumerable.Range(0, flat.Dims).Select(d => d < v.Capacity.Length ? v.Capacity[d] : int.MaxValue)],
+                PoolOfKind = [.. Enumerable.Range(0, kinds).Select(k => EquipmentRule.PoolOf(problem, i, k))],
+                EarliestLeave = EarliestLeaveOf(problem, v),
+                Class = ClassOf(v, classes),
+                TimeMatters = timeMatters,
+                Limited = limited,
+                EdgesOnly = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
+                Plain = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups,
+            };
+            nextBreak += v.Breaks.Length;
+        }
+
+        return result;
+    }
+
+    private static int EarliestLeaveOf(Problem problem, Vehicle v) => v.HomeDepot is { } home
+        ? Math.Max(v.Shift.Earliest, problem.Depots[home].Window.Earliest) + problem.Depots[home].LoadTime
+        : v.Shift.Earliest;
+
+    private static int ClassOf(Vehicle v, Dictionary<string, int> classes)
+    {
+        if (v.LockedPrefix.Length > 0)
+            return classes[v.Id] = classes.Count;
+        var breaks = string.Join(';', v.Breaks.Select(b => $"{string.Join(',', b.Windows)}+{b.Duration}"));
+        var key = string.Create(CultureInfo.InvariantCulture, $"{v.Profile}|{v.StartLocation}|{v.EndLocation}|{v.Shift}|{v.RegularEnd}|{v.RegularWork}|{v.MaxWork}|{v.MaxDistance}|{v.MaxTravelTime}|{v.MaxActivities}|{v.FixedCost}|{v.TripCost}|{v.DistanceCost}|{v.TravelTimeCost}|{v.WorkCost}|{v.OvertimeCost}|{v.HomeDepot}|{v.MaxTrips}|")
+            + string.Join(',', v.Capacity) + '|' + string.Join(',', v.ReloadDepots) + '|' + string.Join(',', v.EquipmentPools) + '|' + breaks;
+        if (!classes.TryGetValue(key, out var id))
+            classes[key] = id = classes.Count;
+        return id;
+    }
+}
