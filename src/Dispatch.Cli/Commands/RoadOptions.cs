@@ -66,10 +66,7 @@ internal sealed class RoadOptions
     public RoadGraph? Load(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(File);
-        var loaded = RoadGraphFile.Load(path.FullName);
-        if (loaded.Issue is { } issue)
-            new RoadIssueText(_context, json: false).Write(path.Name, [issue]);
-        return loaded.Graph;
+        return RoadFile.Load(_context, path.FullName, path.Name, json: false);
     }
 
     private static bool TryTime(string? text, out TimeOnly time) =>

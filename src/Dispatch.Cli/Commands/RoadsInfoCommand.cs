@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dispatch.Cli.RoadData;
-using Dispatch.Roads.Graphs;
 
 namespace Dispatch.Cli.Commands;
 
@@ -16,10 +15,7 @@ internal static class RoadsInfoCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var loaded = RoadGraphFile.Load(path.FullName);
-            if (loaded.Issue is { } issue)
-                new RoadIssueText(context, parsed.GetValue(json)).Write(path.Name, [issue]);
-            if (loaded.Graph is not { } graph)
+            if (RoadFile.Load(context, path.FullName, path.Name, parsed.GetValue(json)) is not { } graph)
                 return ExitCodes.BadInput;
             var report = new RoadsReport(context, graph, path.Length);
             if (parsed.GetValue(json))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Dispatch.Cli.RoadData;
 using Dispatch.Core.Geo;
 using Dispatch.Roads;
@@ -12,7 +11,6 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch roads route FILE: the fastest way between two places as a turn list, or with its line as JSON.</summary>
 internal sealed class RoadsRouteCommand
 {
-    private static readonly JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly CliContext _context;
     private readonly RoadOptions _roads;
     private readonly Option<Wgs84Point> _from;
@@ -82,7 +80,7 @@ internal sealed class RoadsRouteCommand
             steps = steps.Select(s => new { zh = TurnText.Chinese(s), en = TurnText.English(s), metres = s.Metres, bearing = s.Bearing, street = s.Street }),
             attribution,
         };
-        _context.Output.WriteLine(JsonSerializer.Serialize(answer, _readable));
+        _context.Output.WriteLine(JsonText.Of(answer));
     }
 
     private Option<Wgs84Point> Place(string name, string description) => new(name)

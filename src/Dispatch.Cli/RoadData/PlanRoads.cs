@@ -30,13 +30,8 @@ internal static class PlanRoads
         if (asked == None || (asked is null && !File.Exists(usual)))
             return new StraightLineSource();
         var file = Path.GetFullPath(asked ?? usual);
-        var loaded = RoadGraphFile.Load(file);
-        if (loaded.Graph is not { } graph)
-        {
-            new RoadIssueText(context, json).Write(file, [loaded.Issue!]);
+        if (RoadFile.Load(context, file, file, json) is not { } graph)
             return null;
-        }
-
         var cache = new RoadCache(new RoadCacheOptions(Path.Combine(Path.GetDirectoryName(file)!, CacheFolder)), context.Clock);
         return new RoadSource(new RoadProfiles(graph, cache: cache));
     }

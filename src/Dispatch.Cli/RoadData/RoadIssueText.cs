@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dispatch.Roads;
 
 namespace Dispatch.Cli.RoadData;
@@ -6,14 +5,12 @@ namespace Dispatch.Cli.RoadData;
 /// <summary>Tells errors and warnings of road data: lines for people on standard error, or with --json one object on standard output.</summary>
 internal sealed class RoadIssueText(CliContext context, bool json)
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes them; nothing when there are none.</summary>
     public void Write(string file, IReadOnlyList<RoadIssue> issues)
     {
         if (json && issues.Any(i => i.IsError))
         {
-            context.Output.WriteLine(JsonSerializer.Serialize(new { file, issues }, _json));
+            context.Output.WriteLine(JsonText.Of(new { file, issues }));
             return;
         }
         foreach (var issue in issues.OrderByDescending(i => i.IsError))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Dispatch.Roads;
 using Dispatch.Roads.Graphs;
 using Dispatch.Roads.Speeds;
@@ -12,8 +11,6 @@ internal sealed class RoadsReport
 {
     private const double MillimetresPerKilometre = 1e6;
     private const double Mebi = 1 << 20;
-
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly CliContext _context;
     private readonly RoadGraph _graph;
@@ -57,7 +54,7 @@ internal sealed class RoadsReport
     }
 
     /// <summary>Everything as one JSON object.</summary>
-    public string Json(string file) => JsonSerializer.Serialize(new
+    public string Json(string file) => JsonText.Of(new
     {
         file,
         bytes = _fileBytes,
@@ -75,7 +72,7 @@ internal sealed class RoadsReport
         bands = _graph.Speeds.Bands.Select(b => new { name = b.Name, from = b.Starts.Select(Clock) }),
         seconds = _cost?.Seconds,
         peakBytes = _cost?.PeakBytes,
-    }, _json);
+    });
 
     private static string Clock(int second) => TimeSpan.FromSeconds(second).ToString(@"hh\:mm", CultureInfo.InvariantCulture);
 

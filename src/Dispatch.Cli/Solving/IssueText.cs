@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dispatch.Routing.Formats;
 
 namespace Dispatch.Cli.Solving;
@@ -9,8 +8,6 @@ internal static class IssueText
     // A longer list helps nobody on a screen; --json gives all.
     private const int MostShown = 50;
 
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes them; nothing when there are none.</summary>
     public static void Write(CliContext context, string file, IReadOnlyList<FormatIssue> issues, bool json)
     {
@@ -18,7 +15,7 @@ internal static class IssueText
             return;
         if (json && issues.Any(i => i.IsError))
         {
-            context.Output.WriteLine(JsonSerializer.Serialize(new { file, issues }, _json));
+            context.Output.WriteLine(JsonText.Of(new { file, issues }));
             return;
         }
         foreach (var issue in issues.OrderByDescending(i => i.IsError).Take(MostShown))

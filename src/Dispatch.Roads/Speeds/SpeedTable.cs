@@ -14,7 +14,7 @@ public sealed class SpeedTable
     public static readonly int ModeCount = Enum.GetValues<RoadMode>().Length;
 
     private const int SecondsOfDay = 86_400;
-    private readonly (int Start, int Band)[] _schedule;
+    private readonly ImmutableArray<string> _fingerprints;
 
     /// <summary>Wraps checked values (copied).</summary>
     /// <param name="bands">At least one; one of them begins at midnight and no two at the same second.</param>
@@ -26,11 +26,12 @@ public sealed class SpeedTable
     {
         if (Fits(bands, speeds, signalSeconds) is { } fault)
             throw new ArgumentException(fault, nameof(speeds));
-        _schedule = [.. bands.SelectMany((b, i) => b.Starts.Select(s => (Start: s, Band: i))).OrderBy(s => s.Start)];
+        Schedule = [.. bands.SelectMany((b, i) => b.Starts.Select(s => (Start: s, Band: i))).OrderBy(s => s.Start)];
         Bands = bands;
         AllSpeeds = ImmutableArray.Create(speeds);
         AllSignalSeconds = ImmutableArray.Create(signalSeconds);
         FerryWaitSeconds = ferryWaitSeconds;
+        _fingerprints = [.. Enumerable.Range(0, bands.Length * ModeCount).Select(i => Fingerprinted((RoadMode)(i % ModeCount), i / ModeCount))];
     }
 
     /// <summary>The bands; others name them by their index.</summary>
@@ -50,8 +51,8 @@ public sealed class SpeedTable
     public int BandAt(int secondOfDay)
     {
         var second = secondOfDay % SecondsOfDay;
-        var band = _schedule[0].Band;
-        foreach (var (start, index) in _schedule)
+        var band = Schedule[0].Band;
+        foreach (var (start, index) in Schedule)
         {
             if (start > second)
                 break;
@@ -61,7 +62,7 @@ public sealed class SpeedTable
     }
 
     /// <summary>When which band begins, seconds after midnight, rising; the first is 0.</summary>
-    public ImmutableArray<(int Start, int Band)> Schedule => ImmutableArray.Create(_schedule);
+    public ImmutableArray<(int Start, int Band)> Schedule { get; }
 
     /// <summary>Speed on a road of the class, km/h, where no tag limits it.</summary>
     public double KmPerHour(RoadMode mode, int band, RoadClass roadClass) =>
@@ -87,7 +88,9 @@ public sealed class SpeedTable
     }
 
     /// <summary>A short name of everything that travel times of this mode and band depend on: equal names, equal times. 16 hex digits.</summary>
-    public string Fingerprint(RoadMode mode, int band)
+    public string Fingerprint(RoadMode mode, int band) => _fingerprints[(band * ModeCount) + (int)mode];
+
+    private string Fingerprinted(RoadMode mode, int band)
     {
         var bytes = new byte[(ClassCount + 3) * sizeof(double)];
         for (var i = 0; i < ClassCount; i++)

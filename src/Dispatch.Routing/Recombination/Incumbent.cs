@@ -8,8 +8,8 @@ internal sealed class Incumbent
 {
     private readonly FlatProblem _p;
     private readonly VehicleClasses _classes;
-    private readonly PlanState _state;
-    private readonly PlanState _trial;
+    private PlanState _state;
+    private PlanState _trial;
 
     public Incumbent(FlatProblem problem, VehicleClasses classes)
     {
@@ -47,15 +47,28 @@ internal sealed class Incumbent
     {
         if (!_state.TryLoad(sequences))
             return false;
+        Read(sequences);
+        return true;
+    }
+
+    /// <summary>Takes over a plan that keeps every hard rule and costs less; its exact cost is judged by the kernel, links and all.</summary>
+    /// <returns>False: it does not, and nothing changed.</returns>
+    public bool LoadCheaper(int[][] sequences)
+    {
+        if (!_trial.TryLoad(sequences) || _trial.Cost >= _state.Cost)
+            return false;
+        (_state, _trial) = (_trial, _state);
+        Read(sequences);
+        return true;
+    }
+
+    private void Read(int[][] sequences)
+    {
         Sequences = sequences;
         Array.Fill(Start, -1);
         for (var v = 0; v < Columns.Length; v++)
             Columns[v] = Read(_state.Route(v));
-        return true;
     }
-
-    /// <summary>Whether the plan keeps every hard rule and costs less; its exact cost is judged by the kernel, links and all.</summary>
-    public bool IsBeatenBy(int[][] sequences) => _trial.TryLoad(sequences) && _trial.Cost < _state.Cost;
 
     private RouteColumn? Read(RouteRecord r)
     {

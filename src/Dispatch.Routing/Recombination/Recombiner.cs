@@ -114,7 +114,7 @@ internal sealed class Recombiner
 
     private void Take(int[][] sequences)
     {
-        if (_plan.IsBeatenBy(sequences) && _plan.Load(sequences))
+        if (_plan.LoadCheaper(sequences))
             Share = Share with { Gains = Share.Gains + 1 };
     }
 

@@ -6,7 +6,6 @@ namespace Dispatch.Routing.Search;
 internal sealed class Adjacency
 {
     private const int Width = 128;
-    private const int ActivityBits = 30;
     private readonly int[][] _near;
 
     public Adjacency(FlatProblem p)
@@ -16,22 +15,16 @@ internal sealed class Adjacency
         Parallel.For(0, p.ActivityCount, a =>
         {
             var role = p.CompatibleBits[p.RoleOf[a]];
-            var keys = new List<long>(p.ActivityCount);
+            var nearest = new NearestList(Width);
             for (var b = 0; b < p.ActivityCount; b++)
             {
                 if (a == b || !Meet(role, p.CompatibleBits[p.RoleOf[b]]))
                     continue;
                 var apart = matrix is null ? 0 : (long)matrix.Duration(p.Location[a], p.Location[b]) + matrix.Duration(p.Location[b], p.Location[a]);
-                keys.Add((apart << ActivityBits) | (uint)b);
+                nearest.Add(apart, b);
             }
 
-            keys.Sort();
-            var count = Math.Min(Width, keys.Count);
-            var list = new int[count + 1];
-            list[0] = a;
-            for (var k = 0; k < count; k++)
-                list[k + 1] = (int)(keys[k] & ((1L << ActivityBits) - 1));
-            _near[a] = list;
+            _near[a] = [a, .. nearest.Take()];
         });
     }
 

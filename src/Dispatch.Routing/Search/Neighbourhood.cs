@@ -10,7 +10,6 @@ namespace Dispatch.Routing.Search;
 /// </summary>
 internal sealed class Neighbourhood
 {
-    private const int ActivityBits = 24;
     private const int WaitingWeight = 20;
     private const int LatenessWeight = 100;
     private readonly int[][] _near;
@@ -29,19 +28,14 @@ internal sealed class Neighbourhood
 
     private static int[] NearestOf(FlatProblem p, TravelMatrix matrix, int a, int width)
     {
-        var keys = new long[p.ActivityCount - 1];
-        var count = 0;
+        var nearest = new NearestList(width);
         for (var b = 0; b < p.ActivityCount; b++)
         {
             if (b != a)
-                keys[count++] = (Math.Min(Distance(p, matrix, a, b), Distance(p, matrix, b, a)) << ActivityBits) | (uint)b;
+                nearest.Add(Math.Min(Distance(p, matrix, a, b), Distance(p, matrix, b, a)), b);
         }
 
-        Array.Sort(keys);
-        var list = new int[Math.Min(width, count)];
-        for (var k = 0; k < list.Length; k++)
-            list[k] = (int)(keys[k] & ((1L << ActivityBits) - 1));
-        return list;
+        return nearest.Take();
     }
 
     /// <summary>How ill it suits to go from one activity straight to the other, in hundredths of time units.</summary>

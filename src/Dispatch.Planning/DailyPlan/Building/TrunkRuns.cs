@@ -30,6 +30,13 @@ internal sealed class TrunkRuns(BuildContext context)
         return new SupplyNeed(canteen, slot, portions, Math.Max(0, Math.Min(by.Seconds, first)));
     }
 
+    /// <summary>The catalogue's row of trunk runs: the one of the usual code, else the first by code; null when there is none.</summary>
+    public static Service? ServiceOf(BuildContext context) => context.Registers.Services.Values.Where(s => s.Place == ServicePlace.TrunkRun)
+        .OrderBy(s => s.Code != Service.TrunkRun).ThenBy(s => s.Code, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>What one portion not brought costs, fen: by the priority of trunk runs.</summary>
+    public static long UnservedPrice(BuildContext context) => context.Options.Unserved[(ServiceOf(context)?.Priority ?? PlanningOptions.Priorities) - 1];
+
     /// <summary>Notes what a kitchen is to bring.</summary>
     public void Bring(Kitchen kitchen, SupplyNeed need) => _needs.Add((kitchen, need));
 
@@ -39,8 +46,7 @@ internal sealed class TrunkRuns(BuildContext context)
     /// <summary>Adds the requests; large needs are split over vans.</summary>
     public void Add(DepotTable depots)
     {
-        var service = context.Registers.Services.Values.Where(s => s.Place == ServicePlace.TrunkRun)
-            .OrderBy(s => s.Code != Service.TrunkRun).ThenBy(s => s.Code, StringComparer.Ordinal).FirstOrDefault();
+        var service = ServiceOf(context);
         foreach (var kitchen in Kitchens.OrderBy(k => k.Id, StringComparer.Ordinal).ToList())
         {
             var needs = _needs.Where(n => n.Kitchen.Id == kitchen.Id).Select(n => n.Need)
@@ -91,11 +97,10 @@ internal sealed class TrunkRuns(BuildContext context)
             },
             PlanStopKind.TrunkDrop,
             [item]);
-        var price = context.Options.Unserved[(service?.Priority ?? PlanningOptions.Priorities) - 1];
         context.Draft.Add(
             new Request
             {
-                Id = item.Id, Roles = [new Role { Activities = [activity], AllowedVehicles = vans }], UnservedPenalty = item.Portions * Prices.Whole(price),
+                Id = item.Id, Roles = [new Role { Activities = [activity], AllowedVehicles = vans }], UnservedPenalty = item.Portions * Prices.Whole(UnservedPrice(context)),
             },
             new RequestRef(item.ServiceCode, [item], way.Canteen, kitchen.Id));
     }

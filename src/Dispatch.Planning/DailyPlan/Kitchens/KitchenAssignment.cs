@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Kitchens;
-using Dispatch.Core.Domain.Services;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Geo;
 using Dispatch.Planning.DailyPlan.Building;
@@ -39,7 +38,7 @@ internal sealed class KitchenAssignment
         if (canteens.Count == 0)
             return found;
         var room = _kitchens.Select(k => Room(k) - needs.Where(n => n.Canteen.KitchenId == k.Id).Sum(n => n.Portions));
-        var problem = new KitchenProblem([.. room], [.. canteens], ShortPrice());
+        var problem = new KitchenProblem([.. room], [.. canteens], TrunkRuns.UnservedPrice(_context));
         var decided = KitchenChooser.Choose(problem, _context.Options.Assignment.SolverWork, tools);
         _context.KitchenChoice = decided.Decision;
         if (decided.Fault is { } fault)
@@ -90,13 +89,6 @@ internal sealed class KitchenAssignment
     /// <summary>What a kitchen cooks and its vans on duty carry in all their runs, portions.</summary>
     private int Room(Kitchen kitchen) =>
         (int)Math.Min(kitchen.DailyCapacity.Count, _vans[kitchen.Id].DistinctBy(v => v.Trunk!.Id).Sum(v => (long)v.Trunk!.Capacity.Count * v.Trunk.MaxRuns));
-
-    /// <summary>The price the search asks for a portion not brought.</summary>
-    private long ShortPrice()
-    {
-        var service = _context.Registers.Services.Values.Where(s => s.Place == ServicePlace.TrunkRun).OrderBy(s => s.Code, StringComparer.Ordinal).FirstOrDefault();
-        return _context.Options.Unserved[(service?.Priority ?? PlanningOptions.Priorities) - 1];
-    }
 
     private void WarnNoKitchen(SupplyNeed need) => _context.Warn(PlanCodes.NoKitchen, need.Canteen.Id,
         $"没有中央厨房能在 {new Core.Units.DayTime(need.Deadline)} 前把餐送到 {need.Canteen.Name},该处送餐计划以餐到为前提。",
