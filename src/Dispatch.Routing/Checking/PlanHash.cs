@@ -32,6 +32,10 @@ public static class PlanHash
         bytes.List(problem.Requests, r => Write(bytes, r));
         bytes.List(problem.Links, l => Write(bytes, l));
         bytes.List(problem.EquipmentPools, p => Write(bytes, p));
+
+        // Later parts of the form stand only where they say something, so that older problems keep their hashes.
+        if (!problem.Conflicts.IsDefaultOrEmpty)
+            Named(bytes, "conflicts", () => bytes.List(problem.Conflicts, c => { bytes.Number(c.First); bytes.Number(c.Second); }));
         return bytes.Finish();
     }
 
@@ -143,6 +147,14 @@ public static class PlanHash
             bytes.Number(b.Duration);
         });
         bytes.Numbers(vehicle.LockedPrefix);
+        if (vehicle.Crew is { } crew)
+            Named(bytes, "crew", () => bytes.Number(crew));
+    }
+
+    private static void Named(CanonicalBytes bytes, string part, Action write)
+    {
+        bytes.Text(part);
+        write();
     }
 
     private static void Write(CanonicalBytes bytes, SkillLevel skill)

@@ -62,6 +62,7 @@ public static class SolutionChecker
         Coverage.Check(plan, solution, findings);
         Roles.Check(plan, findings);
         Gaps.Check(plan, findings);
+        Conflicts.Check(plan, findings);
         Equipment.Check(plan, findings);
         Locks.Check(plan, findings);
     }

@@ -72,6 +72,9 @@ public static class ViolationCodes
     /// <summary>The locked beginning of a route is not kept. Subject: locked activity; Value: the activity found there (−1 none); Limit: position in the route, from 0.</summary>
     public const string LockedPrefix = "V128_LOCKED_PREFIX";
 
+    /// <summary>One person serves two requests that must not share one. Subject: request; Value: the other request; Limit: the vehicle that serves it.</summary>
+    public const string Conflict = "V129_CONFLICT";
+
     /// <summary>An arrival is not the departure before plus travel. Value: arrival; Limit: what it must be.</summary>
     public const string Arrival = "V131_ARRIVAL";
 

@@ -28,6 +28,7 @@ internal static class ViolationMeanings
         (ViolationCodes.Skill, SubjectKind.Request, "技能或级别不足", "skill or level missing"),
         (ViolationCodes.VehicleNotAllowed, SubjectKind.Request, "不在允许的人员之内", "not among the allowed people"),
         (ViolationCodes.VehicleForbidden, SubjectKind.Request, "属于禁止的人员", "done by a refused person"),
+        (ViolationCodes.Conflict, SubjectKind.Request, "同一人服务了互斥的两户", "one person serves two that must be kept apart"),
         (ViolationCodes.LockedPrefix, SubjectKind.Activity, "锁定的开头没有保持", "the locked beginning is not kept"),
     ];
 

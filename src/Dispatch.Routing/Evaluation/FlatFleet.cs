@@ -39,7 +39,7 @@ internal static class FlatFleet
                 Capacity = [.. Enumerable.Range(0, flat.Dims).Select(d => d < v.Capacity.Length ? v.Capacity[d] : int.MaxValue)],
                 PoolOfKind = [.. Enumerable.Range(0, kinds).Select(k => EquipmentRule.PoolOf(problem, i, k))],
                 EarliestLeave = EarliestLeaveOf(problem, v),
-                Class = ClassOf(v, classes),
+                Class = ClassOf(v, classes, problem.Conflicts.Length > 0),
                 TimeMatters = timeMatters,
                 Limited = limited,
                 EdgesOnly = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
@@ -55,12 +55,12 @@ internal static class FlatFleet
         ? Math.Max(v.Shift.Earliest, problem.Depots[home].Window.Earliest) + problem.Depots[home].LoadTime
         : v.Shift.Earliest;
 
-    private static int ClassOf(Vehicle v, Dictionary<string, int> classes)
+    private static int ClassOf(Vehicle v, Dictionary<string, int> classes, bool crewsMatter)
     {
         if (v.LockedPrefix.Length > 0)
             return classes[v.Id] = classes.Count;
         var breaks = string.Join(';', v.Breaks.Select(b => $"{string.Join(',', b.Windows)}+{b.Duration}"));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{v.Profile}|{v.StartLocation}|{v.EndLocation}|{v.Shift}|{v.RegularEnd}|{v.RegularWork}|{v.MaxWork}|{v.MaxDistance}|{v.MaxTravelTime}|{v.MaxActivities}|{v.FixedCost}|{v.TripCost}|{v.DistanceCost}|{v.TravelTimeCost}|{v.WorkCost}|{v.OvertimeCost}|{v.HomeDepot}|{v.MaxTrips}|")
+        var key = string.Create(CultureInfo.InvariantCulture, $"{v.Profile}|{v.StartLocation}|{v.EndLocation}|{v.Shift}|{v.RegularEnd}|{v.RegularWork}|{v.MaxWork}|{v.MaxDistance}|{v.MaxTravelTime}|{v.MaxActivities}|{v.FixedCost}|{v.TripCost}|{v.DistanceCost}|{v.TravelTimeCost}|{v.WorkCost}|{v.OvertimeCost}|{v.HomeDepot}|{v.MaxTrips}|{(crewsMatter ? v.Crew : null)}|")
             + string.Join(',', v.Capacity) + '|' + string.Join(',', v.ReloadDepots) + '|' + string.Join(',', v.EquipmentPools) + '|' + breaks;
         if (!classes.TryGetValue(key, out var id))
             classes[key] = id = classes.Count;

@@ -49,6 +49,9 @@ internal sealed class FlatProblem : FlatNodes
     /// <summary>All vehicles are alike (<see cref="FlatVehicle.Class"/>).</summary>
     public readonly bool OneClass;
 
+    /// <summary>Who may not be served by one person; null = nobody is in conflict.</summary>
+    public readonly ConflictRule? Conflicts;
+
     /// <summary>Some gap between starts may be stretched (its ends differ, and the longer is finite).</summary>
     public readonly bool LooseGaps;
 
@@ -79,6 +82,7 @@ internal sealed class FlatProblem : FlatNodes
         LooseGaps = problem.Links.Any(l => l.MinGap != l.MaxGap && l.MaxGap < TimeWindow.Forever);
         (GroupOf, Groups) = LinkGroup.Build(problem);
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
+        Conflicts = problem.Conflicts.Length > 0 ? new ConflictRule(problem) : null;
         FillTraits();
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
         Vehicles = FlatFleet.Build(problem, this);
@@ -175,7 +179,8 @@ internal sealed class FlatProblem : FlatNodes
 
     private bool IsPlain(int a) =>
         Windows[a] is null && EarlyCost[a] == 0 && (LateCost[a] == 0 && !AnyLatenessMax || SoftLatest[a] >= Latest[a])
-        && Release[a] == 0 && MaxSinceDepot[a] == int.MaxValue && SoftSinceDepot[a] == int.MaxValue && GroupOf[a] < 0;
+        && Release[a] == 0 && MaxSinceDepot[a] == int.MaxValue && SoftSinceDepot[a] == int.MaxValue && GroupOf[a] < 0
+        && Conflicts?.Concerns(RequestOf[a]) != true;
 
     private void SetWindows(int node, System.Collections.Immutable.ImmutableArray<TimeWindow> windows)
     {

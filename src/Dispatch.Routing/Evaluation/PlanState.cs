@@ -6,7 +6,7 @@ namespace Dispatch.Routing.Evaluation;
 /// A whole plan that can be tried on, changed and rolled back: one record per vehicle, the requests not served, equipment in use, and the
 /// total cost. The only owner of cost: every delta given out is the difference of two exact route prices.
 /// </summary>
-internal sealed class PlanState
+internal sealed partial class PlanState
 {
     private const int MaxRouteRuns = 200;
     private readonly FlatProblem _p;
@@ -103,6 +103,13 @@ internal sealed class PlanState
     /// <summary>Whether one more unit of every equipment kind the role needs can be had by the vehicle.</summary>
     public bool EquipmentFree(int role, int vehicle) => _equipment.Free(role, _routes[vehicle]);
 
+    /// <summary>False while it is asked what would be possible without conflicts between requests. Default true.</summary>
+    public bool ConflictsHold { get; set; } = true;
+
+    /// <summary>Whether no request in conflict with this one is served by the vehicle's person.</summary>
+    public bool MayServe(int request, int vehicle) =>
+        _p.Conflicts is null || !ConflictsHold || _p.Conflicts.Allows(request, vehicle, _links.VehicleOf);
+
     /// <summary>
     /// Exact change of cost if the vehicle drove <paramref name="nodes"/>; null when a hard rule would be broken. Only for routes and
     /// activities without links; the caller adds the penalty saved.
@@ -111,7 +118,7 @@ internal sealed class PlanState
     {
         _probe.Vehicle = vehicle;
         _probe.Set(nodes);
-        if (!_clock.Forward(_probe, _links))
+        if (!_clock.Forward(_probe, _links) || !KeepsConflicts(_probe))
             return null;
         var price = _clock.Price(_probe);
         return price < 0 ? null : price - _routes[vehicle].Cost + LatenessDelta(_probe);
@@ -212,97 +219,6 @@ internal sealed class PlanState
         UnservedCost += served ? -_p.UnservedPenalty[request] : _p.UnservedPenalty[request];
     }
 
-    /// <summary>
-    /// Takes requests out of the plan. False, with nothing changed: the remaining stops could not keep their rules (possible where a matrix
-    /// breaks the triangle inequality).
-    /// </summary>
-    public bool Remove(IReadOnlyList<int> requests, int[] buffer)
-    {
-        BeginTrial();
-        _removing.Clear();
-        foreach (var request in requests)
-        {
-            for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
-            {
-                foreach (var a in _p.Roles[role].Activities)
-                {
-                    var v = _links.VehicleOf[a];
-                    if (!_removing.Contains(v))
-                        _removing.Add(v);
-                    _links.Withdraw(a);
-                    Facts.Forget(a);
-                }
-            }
-        }
-
-        foreach (var v in _removing)
-            Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
-        if (_p.LooseGaps)
-        {
-            StageMates(requests);
-            UnsettleReached();
-        }
-
-        if (RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is null)
-        {
-            foreach (var v in _removing)
-                _links.Commit(_routes[v]);
-            return false;
-        }
-
-        CommitTrial();
-        foreach (var request in requests)
-            SetServed(request, false);
-        return true;
-    }
-
-    /// <summary>Stages the routes of stops that were tied to a removed one.</summary>
-    private void StageMates(IReadOnlyList<int> removed)
-    {
-        foreach (var request in removed)
-        {
-            for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
-            {
-                foreach (var a in _p.RoleActivities[role])
-                    StageGroup(a, forget: false);
-            }
-        }
-    }
-
-    /// <summary>Stages the routes that hold members of the activity's link group as they are, where they are not staged yet.</summary>
-    private void StageGroup(int activity, bool forget)
-    {
-        if (_p.GroupOf[activity] < 0)
-            return;
-        foreach (var mate in _p.Groups[_p.GroupOf[activity]].Members)
-        {
-            var v = _links.VehicleOf[mate];
-            if (v < 0)
-                continue;
-            if (forget)
-                _links.Introduce(mate, v);
-            if (_trial[v] is null)
-                Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
-        }
-    }
-
-    /// <summary>
-    /// Forgets the times of all linked stops that the staged routes reach through links. Where a gap may be stretched, two stops can hold each
-    /// other late after the cause is gone; from nothing they settle at their earliest.
-    /// </summary>
-    private void UnsettleReached()
-    {
-        for (var k = 0; k < _trialVehicles.Count; k++)
-        {
-            var r = _trial[_trialVehicles[k]]!;
-            for (var i = 0; i < r.Count; i++)
-            {
-                if (_p.IsActivity(r.Nodes[i]))
-                    StageGroup(r.Nodes[i], forget: true);
-            }
-        }
-    }
-
     /// <summary>Makes the plan the one given by sequences (one per vehicle, breaks included). Not undoable.</summary>
     /// <exception cref="InvalidOperationException">The sequences break a hard rule.</exception>
     public void Load(int[][] sequences)
@@ -347,6 +263,8 @@ internal sealed class PlanState
             if (price < 0)
                 return null;
             delta += price - _routes[v].Cost;
+            if (!KeepsConflicts(_trial[v]!))
+                return null;
         }
 
         _trialCost = delta;
@@ -360,6 +278,19 @@ internal sealed class PlanState
     private long LatenessDelta(RouteRecord changed) => _p.AnyLatenessMax
         ? _p.Source.MaxLatenessCost * (PeakLateness.With(_routes, changed) - PeakLateness.Of(_routes))
         : 0;
+
+    private bool KeepsConflicts(RouteRecord r)
+    {
+        if (_p.Conflicts is null)
+            return true;
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsActivity(r.Nodes[i]) && !MayServe(_p.RequestOf[r.Nodes[i]], r.Vehicle))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Forget(RouteRecord r)
     {

@@ -7,6 +7,7 @@ internal static class LockFaults
     {
         var owners = Owners(draft);
         var lockedBy = new Dictionary<int, int>();
+        CheckConflicts(draft, owners, faults);
         for (var v = 0; v < draft.Vehicles.Length; v++)
         {
             var prefix = draft.Vehicles[v].LockedPrefix;
@@ -21,6 +22,24 @@ internal static class LockFaults
 
             if (prefix.Length > draft.Vehicles[v].MaxActivities)
                 Fault(faults, $"/vehicles/{v}/lockedPrefix", $"{prefix.Length} activities are locked, but {draft.Vehicles[v].MaxActivities} are allowed.", $"锁定了 {prefix.Length} 个作业，但最多只允许 {draft.Vehicles[v].MaxActivities} 个。");
+        }
+    }
+
+    private static void CheckConflicts(Problem draft, (int Request, Role Role)[] owners, FaultList faults)
+    {
+        var people = new HashSet<int>[draft.Requests.Length];
+        for (var v = 0; v < draft.Vehicles.Length; v++)
+        {
+            foreach (var activity in draft.Vehicles[v].LockedPrefix)
+                (people[owners[activity].Request] ??= []).Add(draft.Vehicles[v].Crew ?? -1 - v);
+        }
+
+        for (var i = 0; i < draft.Conflicts.Length; i++)
+        {
+            var (first, second) = (people[draft.Conflicts[i].First], people[draft.Conflicts[i].Second]);
+            if (first is not null && second is not null && first.Overlaps(second))
+                Fault(faults, $"/conflicts/{i}", $"Requests {draft.Conflicts[i].First} and {draft.Conflicts[i].Second} must not share a person, but both are locked to one.",
+                    $"需求 {draft.Conflicts[i].First} 与 {draft.Conflicts[i].Second} 不得由同一人服务，却都锁定给了同一人。");
         }
     }
 

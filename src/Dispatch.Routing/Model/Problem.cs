@@ -33,6 +33,9 @@ public sealed record Problem
     /// <summary>Gaps between starts of activities.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>Pairs of requests that nobody may both serve.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+
     /// <summary>Equipment kept in limited numbers.</summary>
     public ImmutableArray<EquipmentPool> EquipmentPools { get; init; } = [];
 

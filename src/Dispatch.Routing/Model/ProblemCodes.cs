@@ -80,4 +80,7 @@ public static class ProblemCodes
 
     /// <summary>Two places are joined in one band of a travel profile and not in another.</summary>
     public const string BandReach = "P126_BAND_REACH";
+
+    /// <summary>A conflict keeps a request apart from itself.</summary>
+    public const string ConflictSelf = "P127_CONFLICT_SELF";
 }

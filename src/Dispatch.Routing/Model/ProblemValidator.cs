@@ -16,6 +16,7 @@ internal static class ProblemValidator
         ActivityFaults.Find(draft, faults);
         RequestFaults.Find(draft, faults);
         LinkFaults.Find(draft, faults);
+        ConflictFaults.Find(draft, faults);
         if (faults.CanFollow)
         {
             OwnerFaults.Find(draft, faults);

@@ -39,6 +39,9 @@ public static class UnservedCodes
     /// <summary>A limit of distance, travel time or number of stops blocks.</summary>
     public const string RouteLimit = "U112_ROUTE_LIMIT";
 
+    /// <summary>The only people with room serve somebody who must not share a person with it.</summary>
+    public const string Conflict = "U113_CONFLICT";
+
     /// <summary>Feasible alone, but everybody suitable is busy: no place in any route at an acceptable price.</summary>
     public const string NoRoom = "U120_NO_ROOM";
 

@@ -72,6 +72,9 @@ public sealed record Vehicle
     /// <summary>Most trips in the route, the first included. Default 1.</summary>
     public int MaxTrips { get; init; } = 1;
 
+    /// <summary>Number of the person, where somebody has several vehicles (shifts) in the problem; null = has this one alone.</summary>
+    public int? Crew { get; init; }
+
     /// <summary>Skills held, with levels. Expired ones must be left out by the caller.</summary>
     public ImmutableArray<SkillLevel> Skills { get; init; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
     private int[] _activities = [];
     private int _role, _from, _to, _rowFrom, _rowTo, _innerCost, _inner, _softLatest;
     private long _lateCost, _otherCost;
-    private bool _plainRole, _linked, _shiftMatters, _priced, _equipped;
+    private bool _plainRole, _linked, _shiftMatters, _priced, _equipped, _conflicted;
     private double _blink;
     private Rng? _rng;
 
@@ -92,6 +92,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         _otherCost = _p.Roles[role].OtherVehicleCost;
         _priced = _p.PricedRole[_activities[0]];
         _equipped = _p.Roles[role].Equipment.Length > 0;
+        _conflicted = _p.Conflicts?.Concerns(_p.RequestOf[_activities[0]]) == true;
     }
 
     private void Scan(int vehicle, CandidateList? candidates)
@@ -113,7 +114,8 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
             opening = v.Source.FixedCost + v.Source.TripCost;
         }
 
-        if (preference + opening >= BestCost || (_equipped && !_state.EquipmentFree(_role, vehicle)))
+        if (preference + opening >= BestCost || (_equipped && !_state.EquipmentFree(_role, vehicle))
+            || (_conflicted && !_state.MayServe(_p.RequestOf[_activities[0]], vehicle)))
             return;
         if (candidates is null && _plainRole && r.Plain && _activities.Length == 1)
         {

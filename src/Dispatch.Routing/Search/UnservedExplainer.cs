@@ -37,7 +37,7 @@ internal sealed class UnservedExplainer(PlanState state)
             return found.Reason(UnservedCodes.Team, found.Free[0], found.Free.Count, roles);
         if (EquipmentShort(found) is { } shortage)
             return shortage;
-        return TooCostly(request, found) ?? NoRoom(found);
+        return TooCostly(request, found) ?? KeptApart(request, found) ?? NoRoom(found);
     }
 
     /// <summary>Sorts all vehicles by the first rule that keeps them from the role.</summary>
@@ -58,7 +58,7 @@ internal sealed class UnservedExplainer(PlanState state)
                 break;
             }
 
-            verdict.Add(v, rank, block ?? _alone.Block(role, v));
+            verdict.Add(v, rank, block ?? _alone.Block(role, v), _state.MayServe(_p.RequestOf[_p.RoleActivities[role][0]], v) ? UnservedCodes.NoRoom : UnservedCodes.Conflict);
         }
 
         return verdict;
@@ -79,21 +79,32 @@ internal sealed class UnservedExplainer(PlanState state)
         return found.Reason(UnservedCodes.Equipment, found.Free[0], units, units);
     }
 
-    private UnservedReason? TooCostly(int request, Verdict found)
+    private UnservedReason? TooCostly(int request, Verdict found) =>
+        Cheapest(request, found) is not { } place ? null
+        : found.Reason(place.Cost < _p.UnservedPenalty[request] ? UnservedCodes.SearchEnded : UnservedCodes.TooCostly, place.Vehicle, place.Cost, _p.UnservedPenalty[request]);
+
+    /// <summary>There would be a place, were it not for another request that must not be served by the same person.</summary>
+    private UnservedReason? KeptApart(int request, Verdict found)
+    {
+        if (_p.Conflicts?.Concerns(request) != true)
+            return null;
+        _state.ConflictsHold = false;
+        var place = Cheapest(request, found);
+        _state.ConflictsHold = true;
+        return place is { } p ? found.Reason(UnservedCodes.Conflict, p.Vehicle, 1, 0) : null;
+    }
+
+    private (int Vehicle, long Cost)? Cheapest(int request, Verdict found)
     {
         var finder = new InsertionFinder(_state);
         var rng = new Rng(ProbeSeed);
-        var penalty = _p.UnservedPenalty[request];
         if (_p.FirstRole[request + 1] - _p.FirstRole[request] > 1)
         {
             var teams = new TeamFinder(_state, finder);
-            return teams.Find(request, long.MaxValue / 4, 0, rng) ? Price(teams.Best[0].Vehicle, teams.BestCost) : null;
+            return teams.Find(request, long.MaxValue / 4, 0, rng) ? (teams.Best[0].Vehicle, teams.BestCost) : null;
         }
 
-        return finder.Find(found.Role, long.MaxValue / 4, 0, rng) ? Price(finder.Best.Vehicle, finder.BestCost) : null;
-
-        UnservedReason Price(int vehicle, long cost) =>
-            found.Reason(cost < penalty ? UnservedCodes.SearchEnded : UnservedCodes.TooCostly, vehicle, cost, penalty);
+        return finder.Find(found.Role, long.MaxValue / 4, 0, rng) ? (finder.Best.Vehicle, finder.BestCost) : null;
     }
 
     /// <summary>Everybody suitable is busy: by how much time the one with the most room misses.</summary>
@@ -145,12 +156,12 @@ internal sealed class UnservedExplainer(PlanState state)
         /// <summary>Vehicles that could fill the role had they nothing else to do.</summary>
         public List<int> Free { get; } = [];
 
-        public void Add(int vehicle, int rank, (string Code, long Value, long Limit)? block)
+        public void Add(int vehicle, int rank, (string Code, long Value, long Limit)? block, string free)
         {
             if (block is not { } b)
             {
                 Free.Add(vehicle);
-                Count(UnservedCodes.NoRoom);
+                Count(free);
                 return;
             }
 

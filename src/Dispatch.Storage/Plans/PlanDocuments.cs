@@ -36,6 +36,7 @@ internal static class PlanDocuments
         Trips = route.Trips,
         Stops = route.Stops.Length,
         DistanceMetres = route.DistanceMetres,
+        WorkSeconds = route.WorkSeconds,
         Document = Write(route),
     };
 

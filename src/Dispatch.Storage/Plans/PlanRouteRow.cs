@@ -27,6 +27,9 @@ public sealed class PlanRouteRow
     /// <summary>Distance, metres.</summary>
     public required long DistanceMetres { get; init; }
 
+    /// <summary>Paid working time, seconds.</summary>
+    public required long WorkSeconds { get; init; }
+
     /// <summary>The route, JSON.</summary>
     public required string Document { get; init; }
 }

@@ -15,6 +15,7 @@ internal static class RegisterTables
         Table("elders", r => r.Elders, (r, v) => r with { Elders = v }, x => x.Id, new() { Name = x => x.Name }),
         Table("relations", r => r.Relations, (r, v) => r with { Relations = v }, x => Key(x.ElderId, x.StaffId, x.Kind),
             new() { Elder = x => x.ElderId, Staff = x => x.StaffId }),
+        Table("separations", r => r.Separations, (r, v) => r with { Separations = v }, x => Key(x.ElderId, x.OtherElderId), new() { Elder = x => x.ElderId }),
         Table("providers", r => r.Providers, (r, v) => r with { Providers = v }, x => x.Id, new() { Name = x => x.Name }),
         Table("prices", r => r.Prices, (r, v) => r with { Prices = v }, x => Key(x.ProviderId, x.ServiceCode), new() { Service = x => x.ServiceCode }),
         Table("kitchens", r => r.Kitchens, (r, v) => r with { Kitchens = v }, x => x.Id, new() { Name = x => x.Name, Street = x => x.StreetCode }),

@@ -42,7 +42,9 @@ internal sealed class RandomProblemDraft(ulong seed, RandomProblemOptions option
             EquipmentPools = [.. Enumerable.Range(0, Kinds).Select(k => new EquipmentPool($"pool {k}", k, 1 + _rng.Next(2)))],
             MaxLatenessCost = _rng.Next(4),
         };
-        return options.Bands > 1 ? new RandomBands(seed, options.Bands).On(problem) : problem;
+        if (options.Bands > 1)
+            problem = new RandomBands(seed, options.Bands).On(problem);
+        return options.Conflicts ? new RandomConflicts(seed).On(problem) : problem;
     }
 
     private int Place()

@@ -15,6 +15,9 @@ public sealed record RandomProblemOptions
     /// <summary>Links between different requests. Default 2.</summary>
     public int CrossLinks { get; init; } = 2;
 
+    /// <summary>Requests that nobody may both serve. Default true.</summary>
+    public bool Conflicts { get; init; } = true;
+
     /// <summary>Most bands of hours a travel profile has; 1 = travel is the same all day, else at least 2. Default 1.</summary>
     public int Bands { get; init; } = 1;
 }

@@ -24,6 +24,9 @@ public sealed record PlanRoute
     /// <summary>Total travel time, seconds.</summary>
     public required long TravelSeconds { get; init; }
 
+    /// <summary>Paid working time, from the start to the end of each shift's route, seconds. 0 in plans written before it was kept.</summary>
+    public long WorkSeconds { get; init; }
+
     /// <summary>All stops in order: the first is of kind start, the last of kind end.</summary>
     public required ImmutableArray<PlanStop> Stops { get; init; }
 }

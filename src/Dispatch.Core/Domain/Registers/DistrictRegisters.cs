@@ -41,6 +41,9 @@ public sealed record DistrictRegisters
     /// <summary>老人与人员关系: familiar, preferred, refused.</summary>
     public ImmutableArray<StaffRelation> Relations { get; init; } = [];
 
+    /// <summary>分开照护.</summary>
+    public ImmutableArray<Separation> Separations { get; init; } = [];
+
     /// <summary>服务组织.</summary>
     public ImmutableArray<Provider> Providers { get; init; } = [];
 

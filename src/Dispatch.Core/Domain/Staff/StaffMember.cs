@@ -50,6 +50,9 @@ public sealed record StaffMember
     /// <summary>Working time a day beyond which overtime is paid. Default 8 h.</summary>
     public Seconds RegularWork { get; init; } = Seconds.FromMinutes(480);
 
+    /// <summary>Working time of the 28 days before, as the payroll knows it; null (default): what the published plans of those days say.</summary>
+    public Seconds? RecentWork { get; init; }
+
     /// <summary>Most visits or drops a day; null = no limit.</summary>
     public int? MaxVisits { get; init; }
 

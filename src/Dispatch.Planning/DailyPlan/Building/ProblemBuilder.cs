@@ -54,6 +54,7 @@ public static class ProblemBuilder
         new VisitRequests(context, days).Add(visits);
         days.LinkOrders(demand.Orders.Links);
         days.LinkVisits();
+        context.Draft.Conflicts.AddRange(new KeptApart(context).Conflicts(visits.Select(v => v.Id).ToHashSet(StringComparer.Ordinal)));
         return Finish(context, modes);
     }
 
@@ -134,6 +135,7 @@ public static class ProblemBuilder
             Activities = [.. draft.Activities],
             Requests = [.. draft.Requests],
             Links = [.. draft.Links],
+            Conflicts = [.. draft.Conflicts],
             EquipmentPools = [.. draft.Pools],
         });
         return new BuiltProblem(problem, Index(context, shown), context.Travel);

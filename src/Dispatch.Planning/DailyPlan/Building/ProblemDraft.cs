@@ -27,6 +27,8 @@ internal sealed class ProblemDraft
 
     public List<Link> Links { get; } = [];
 
+    public List<Conflict> Conflicts { get; } = [];
+
     /// <summary>Adds an activity of the request that will be added next.</summary>
     public int Add(Activity activity, PlanStopKind kind, ImmutableArray<PlanItem> items)
     {

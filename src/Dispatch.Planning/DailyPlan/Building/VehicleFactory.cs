@@ -38,6 +38,7 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
             HomeDepot = HomeDepot(loads, place),
             ReloadDepots = loads,
             MaxTrips = Math.Max(1, trips),
+            Crew = shifts.Count == 1 ? null : CrewOf(staff),
             Skills = SkillsOf(staff),
             EquipmentPools = equipment.PoolsOf(index),
             Breaks = BreaksOf(staff, shift),
@@ -59,6 +60,15 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
             WorkCost = Prices.PerSecondOfHour(hour),
             OvertimeCost = Prices.PerSecondOfHour(staff.OvertimePerHour.Amount > 0 ? staff.OvertimePerHour.Amount : hour * options.OvertimeShare),
         };
+    }
+
+    /// <summary>The number of a person with several shifts: that of their first vehicle.</summary>
+    private int CrewOf(StaffMember staff)
+    {
+        var first = 0;
+        while (context.Fleet[first].Staff.Id != staff.Id)
+            first++;
+        return first;
     }
 
     private int? PlaceOf(StaffMember staff, string baseId) =>

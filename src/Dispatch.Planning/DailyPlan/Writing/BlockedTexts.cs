@@ -21,6 +21,7 @@ internal static class BlockedTexts
         [UnservedCodes.Team] = ("凑不齐搭档", "lack a team mate"),
         [UnservedCodes.Gap] = ("间隔无法满足", "cannot keep the gap"),
         [UnservedCodes.RouteLimit] = ("里程或单数已满", "are at their limit of ways or stops"),
+        [UnservedCodes.Conflict] = ("已服务须分开照护的另一户", "serve a household kept apart from this one"),
         [UnservedCodes.NoRoom] = ("行程排满", "are fully booked"),
         [UnservedCodes.TooCostly] = ("代价过高", "would cost too much"),
         [PlanCodes.Kind] = ("工种不符", "are of another kind of staff"),

@@ -51,6 +51,7 @@ internal sealed class RouteWriter
             Trips = trips,
             DistanceMetres = stops.Sum(s => (long)s.TravelMetres),
             TravelSeconds = stops.Sum(s => (long)s.TravelSeconds),
+            WorkSeconds = shifts.Sum(s => (long)s.Steps[^1].Departure - s.Steps[0].Start),
             Stops = stops.ToImmutable(),
         };
     }

@@ -64,6 +64,7 @@ internal static class UnservedTexts
         UnservedCodes.Team => ($"凑不齐同时到场的人员{Pair(value, limit, "(可派 {0} 人,需 {1} 人)")}。", $"The team cannot be completed{Pair(value, limit, " ({0} there, {1} needed)")}."),
         UnservedCodes.Gap => ("与同一老人另一项服务的间隔无法满足。", "The gap to another visit of the same elder cannot be kept."),
         UnservedCodes.RouteLimit => ($"里程、行驶时间或单数到达上限{Pair(value, limit, "({0},上限 {1})")}。", $"A limit of ways or stops blocks{Pair(value, limit, " ({0}, limit {1})")}."),
+        UnservedCodes.Conflict => ("合适的人员当日已服务须与这一户分开照护的家庭。", "Those with room serve a household that must not share a caregiver with this one."),
         UnservedCodes.NoRoom => (
             $"单独可行,但合适的人员都已排满{(value > 0 ? $",最接近的还差 {(value + 59) / 60} 分钟" : "")}。",
             $"It could be served alone, but everybody suitable is busy{(value > 0 ? $"; the closest lacks {(value + 59) / 60} min" : "")}."),

@@ -13,7 +13,7 @@ internal static class AllTables
         FoodTables.Kitchens(), FoodTables.Canteens(), FoodTables.Slots(), FoodTables.Batches(),
         PlaceTables.Stations(), PlaceTables.Equipment(), PlaceTables.Hospitals(),
         StaffTables.Staff(), FoodTables.TrunkVehicles(), StaffTables.Shifts(), StaffTables.Breaks(), StaffTables.Qualifications(), StaffTables.Absences(),
-        ElderTables.Elders(), ElderTables.Relations(),
+        ElderTables.Elders(), ElderTables.Relations(), ElderTables.Separations(),
         OrderTables.Holidays(), OrderTables.StandingMeals(), OrderTables.StandingVisits(), OrderTables.Pauses(),
         OrderTables.MealOrders(), OrderTables.VisitOrders(), OrderTables.VisitLinks(),
     ];

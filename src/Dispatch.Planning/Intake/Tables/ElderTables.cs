@@ -4,7 +4,7 @@ using Dispatch.Planning.Intake.Cells;
 
 namespace Dispatch.Planning.Intake.Tables;
 
-/// <summary>Elders and their relations to staff.</summary>
+/// <summary>Elders, their relations to staff, and households kept apart.</summary>
 internal static class ElderTables
 {
     public static Table<Elder> Elders()
@@ -58,6 +58,21 @@ internal static class ElderTables
             row => new StaffRelation
             {
                 ElderId = row.Get(elder), StaffId = row.Get(staff), Kind = row.Get(kind), RecentVisits = row.Get(visits), LastVisit = row.Get(last),
+            });
+    }
+
+    public static Table<Separation> Separations()
+    {
+        var elder = Make.Ref("老人编号", "elder_id", "E0001", "elders").AsKey();
+        var other = Make.Ref("另一老人编号", "other_elder_id", "E0002", "elders").AsKey();
+        var reason = Make.Text("原因", "reason", "两户有纠纷", 100);
+        return new Table<Separation>("分开照护", "separations", r => r.Separations, (r, rows) => r with { Separations = rows },
+            [elder.At<Separation>(x => x.ElderId), other.At<Separation>(x => x.OtherElderId), reason.At<Separation>(x => x.Reason)],
+            row =>
+            {
+                var separation = new Separation { ElderId = row.Get(elder), OtherElderId = row.Get(other), Reason = row.Get(reason) };
+                row.Expect(separation.ElderId != separation.OtherElderId, other, "不能与本人分开照护。", "An elder cannot be kept apart from themselves.");
+                return separation;
             });
     }
 }

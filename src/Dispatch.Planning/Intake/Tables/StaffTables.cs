@@ -26,6 +26,7 @@ internal static class StaffTables
         var equipment = Make.FreeRefs("自带设备", "equipment");
         var maxWork = Make.Opt("每日最长工时", "max_work", Figures.Minutes(Day, 1), Seconds.FromMinutes(600), "600");
         var regular = Make.Opt("每日标准工时", "regular_work", Figures.Minutes(Day), Seconds.FromMinutes(480), "480");
+        var recent = Make.Maybe("近28天工时", "recent_work", Figures.Minutes(28 * Day), "9600");
         var maxVisits = Make.Maybe("每日最多次数", "max_visits", Figures.Whole(1, 500), "8");
         var hour = Make.Opt("每小时成本", "cost_per_hour", Figures.Yuan, default, "40");
         var overtime = Make.Opt("加班每小时另加", "overtime_per_hour", Figures.Yuan, default, "20");
@@ -37,7 +38,7 @@ internal static class StaffTables
                 provider.At<StaffMember>(x => x.ProviderId), place.At<StaffMember>(x => x.BaseId), phone.At<StaffMember>(x => x.Phone),
                 mode.At<StaffMember>(x => x.Mode), hot.At<StaffMember>(x => x.HotCapacity), cold.At<StaffMember>(x => x.ColdCapacity),
                 trips.At<StaffMember>(x => x.MaxTrips), equipment.At<StaffMember>(x => x.Equipment), maxWork.At<StaffMember>(x => x.MaxWork),
-                regular.At<StaffMember>(x => x.RegularWork), maxVisits.At<StaffMember>(x => x.MaxVisits), hour.At<StaffMember>(x => x.CostPerHour),
+                regular.At<StaffMember>(x => x.RegularWork), recent.At<StaffMember>(x => x.RecentWork), maxVisits.At<StaffMember>(x => x.MaxVisits), hour.At<StaffMember>(x => x.CostPerHour),
                 overtime.At<StaffMember>(x => x.OvertimePerHour), km.At<StaffMember>(x => x.CostPerKm),
                 .. home.At<StaffMember>(x => x.Home, x => x.SurveyedIn),
             ],
@@ -48,7 +49,7 @@ internal static class StaffTables
                 {
                     Id = row.Get(id), Name = row.Get(name), Gender = row.Get(gender), Kind = row.Get(kind), ProviderId = row.Get(provider),
                     BaseId = row.Get(place), Phone = row.Get(phone), Mode = row.Get(mode), HotCapacity = row.Get(hot), ColdCapacity = row.Get(cold),
-                    MaxTrips = row.Get(trips), Equipment = row.Get(equipment), MaxWork = row.Get(maxWork), RegularWork = row.Get(regular),
+                    MaxTrips = row.Get(trips), Equipment = row.Get(equipment), MaxWork = row.Get(maxWork), RegularWork = row.Get(regular), RecentWork = row.Get(recent),
                     MaxVisits = row.Get(maxVisits), CostPerHour = row.Get(hour), OvertimePerHour = row.Get(overtime), CostPerKm = row.Get(km),
                     Home = point, SurveyedIn = surveyedIn,
                 };

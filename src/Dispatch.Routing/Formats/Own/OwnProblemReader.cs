@@ -15,7 +15,7 @@ internal static class OwnProblemReader
             root.Find("format")?.Fault(FormatCodes.Version, $"版本应为 {OwnFormat.ProblemTag}", $"The version must be {OwnFormat.ProblemTag}");
             return null;
         }
-        root.WarnUnknown("format", "name", "units", "maxLatenessCost", "depots", "vehicles", "activities", "requests", "links", "equipmentPools", "profiles");
+        root.WarnUnknown("format", "name", "units", "maxLatenessCost", "depots", "vehicles", "activities", "requests", "links", "conflicts", "equipmentPools", "profiles");
         var profiles = root.List("profiles", required: true).Select(OwnProfiles.Read).ToList();
         var draft = new Problem
         {
@@ -29,6 +29,7 @@ internal static class OwnProblemReader
             Activities = All(root, "activities", Activity, required: true),
             Requests = All(root, "requests", Request, required: true),
             Links = All(root, "links", Link),
+            Conflicts = Pairs(root, "conflicts", 0, int.MaxValue, (first, second) => new Conflict((int)first, (int)second)),
             EquipmentPools = All(root, "equipmentPools", Pool),
             Profiles = [.. profiles.OfType<TravelProfile>()],
         };
@@ -54,7 +55,7 @@ internal static class OwnProblemReader
     {
         v.WarnUnknown("id", "profile", "startLocation", "endLocation", "shift", "regularEnd", "regularWork", "maxWork", "maxDistance", "maxTravelTime",
             "maxActivities", "fixedCost", "tripCost", "distanceCost", "travelTimeCost", "workCost", "overtimeCost", "capacity", "homeDepot",
-            "reloadDepots", "maxTrips", "skills", "equipmentPools", "breaks", "lockedPrefix");
+            "reloadDepots", "maxTrips", "crew", "skills", "equipmentPools", "breaks", "lockedPrefix");
         return new Vehicle
         {
             Id = v.Text("id"),
@@ -78,6 +79,7 @@ internal static class OwnProblemReader
             HomeDepot = Optional(v, "homeDepot"),
             ReloadDepots = v.Wholes("reloadDepots"),
             MaxTrips = (int)v.Whole("maxTrips", 1),
+            Crew = Optional(v, "crew"),
             Skills = Pairs(v, "skills", 0, int.MaxValue, (s, level) => new SkillLevel((int)s, (int)level)),
             EquipmentPools = v.Wholes("equipmentPools"),
             Breaks = All(v, "breaks", Break),

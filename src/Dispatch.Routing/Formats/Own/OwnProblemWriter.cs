@@ -26,6 +26,7 @@ public static class OwnProblemWriter
         json.WriteObjects("activities", problem.Activities, a => WriteActivity(json, a), required: true);
         json.WriteObjects("requests", problem.Requests, r => WriteRequest(json, r), required: true);
         json.WriteObjects("links", problem.Links, l => WriteLink(json, l));
+        json.WritePairs("conflicts", problem.Conflicts, c => (c.First, c.Second));
         json.WriteObjects("equipmentPools", problem.EquipmentPools, p => WritePool(json, p));
         json.WriteObjects("profiles", problem.Profiles, p => OwnProfiles.Write(json, p), required: true);
         json.WriteEndObject();
@@ -63,6 +64,7 @@ public static class OwnProblemWriter
         json.WriteOptional("homeDepot", v.HomeDepot);
         json.WriteList("reloadDepots", v.ReloadDepots);
         json.WriteUnless("maxTrips", v.MaxTrips, 1);
+        json.WriteOptional("crew", v.Crew);
         json.WritePairs("skills", v.Skills, s => (s.Skill, s.Level));
         json.WriteList("equipmentPools", v.EquipmentPools);
         json.WriteObjects("breaks", v.Breaks, b => WriteBreak(json, b));

@@ -109,6 +109,7 @@ internal static class SmallDistrict
             new() { ElderId = "E1", StaffId = "S2", Kind = RelationKind.Preferred, RecentVisits = 4, LastVisit = new(2026, 11, 20) },
             new() { ElderId = "E3", StaffId = "S1", Kind = RelationKind.Refused },
         ],
+        Separations = [new() { ElderId = "E1", OtherElderId = "E3", Reason = "两户有纠纷" }],
     };
 
     private static DistrictRegisters Orders(DistrictRegisters people) => people with

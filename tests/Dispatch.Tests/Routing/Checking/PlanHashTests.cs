@@ -35,6 +35,8 @@ public sealed class PlanHashTests
             draft with { Profiles = [Bands(60)] },
             draft with { Profiles = [FourVisits.Line(5), FourVisits.Line(5)] },
             draft with { Links = [new(0, 1, 0, 1)] },
+            draft with { Conflicts = [new(0, 1)] },
+            draft.Vehicle(0, v => v with { Crew = 0 }),
             draft with { EquipmentPools = [new("p", 1, 1)] },
             draft.Depot(d => d with { LoadTime = 6 }),
             draft.Vehicle(0, v => v with { EndLocation = null }),

@@ -31,7 +31,7 @@ internal sealed class SecondJudge
         var judge = new SecondJudge(problem, solution);
         return judge.ListsAreRight() && solution.Routes.All(judge.ClocksAreRight) && solution.Routes.All(judge.LimitsAreKept)
             && solution.Routes.All(judge.TripsAreRight) && solution.Routes.All(judge.LoadsFit) && problem.Requests.All(judge.PeopleAreRight)
-            && judge.LinksHold() && judge.EquipmentSuffices() && judge.LocksHold();
+            && judge.LinksHold() && judge.NobodyMeetsBoth() && judge.EquipmentSuffices() && judge.LocksHold();
     }
 
     private Activity Job(Step step) => _problem.Activities[step.Index];
@@ -205,6 +205,12 @@ internal sealed class SecondJudge
     private bool LinksHold() => _problem.Links.All(link =>
         Where(link.From).Count == 0 || Where(link.To).Count == 0
         || (Where(link.To)[0].Step.Start - Where(link.From)[0].Step.Start is var gap && gap >= link.MinGap && gap <= link.MaxGap));
+
+    /// <summary>No one person does activities of both requests of a conflict; vehicles of one crew are one person.</summary>
+    private bool NobodyMeetsBoth() => _problem.Conflicts.All(c => !PeopleOf(c.First).Intersect(PeopleOf(c.Second)).Any());
+
+    private IEnumerable<string> PeopleOf(int request) => _problem.Requests[request].Roles.SelectMany(r => r.Activities).SelectMany(Where)
+        .Select(s => s.Vehicle.Crew is { } crew ? $"crew {crew}" : $"alone {s.Vehicle.Id}");
 
     private bool EquipmentSuffices()
     {

@@ -62,6 +62,7 @@ internal static class ViolationCases
         ("somebody else's", Draft().Role(3, r => r with { AllowedVehicles = [0] }), Plan(), new("V126_VEHICLE_NOT_ALLOWED", 1, 2, 3, 1, 1)),
         ("refused", Draft().Role(3, r => r with { ForbiddenVehicles = [1] }), Plan(), new("V127_VEHICLE_FORBIDDEN", 1, 2, 3, 1, 1)),
         ("locked first", Draft().Vehicle(1, v => v with { LockedPrefix = [3] }), Plan(), new("V128_LOCKED_PREFIX", 1, -1, 3, 2, 0)),
+        ("feud", Draft() with { Conflicts = [new(3, 2)] }, Plan(), new("V129_CONFLICT", 1, 1, 2, 3, 1)),
         ("locked, not used", Draft().Vehicle(1, v => v with { LockedPrefix = [2] }), Of([RiderRoute()], 2, 3), new("V128_LOCKED_PREFIX", 1, -1, 2, -1, 0)),
     ];
 

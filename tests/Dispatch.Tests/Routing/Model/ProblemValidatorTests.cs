@@ -78,6 +78,7 @@ public sealed class ProblemValidatorTests
         ["band diagonal"] = (Bands(new(0, FourVisits.Line(5)), new(50, Crooked())), "P103_MATRIX_DIAGONAL", "/profiles/0/bands/1/3"),
         ["band order"] = (Bands(new(50, FourVisits.Line(5)), new(50, FourVisits.Line(5))), "P125_BAND_ORDER", "/profiles/0/bands/1/from"),
         ["band reach"] = (Bands(new(0, FourVisits.Line(5)), new(50, Cut())), "P126_BAND_REACH", "/profiles/0/bands/1"),
+        ["conflict with oneself"] = (FourVisits.Draft() with { Conflicts = [new(0, 1), new(2, 2)] }, "P127_CONFLICT_SELF", "/conflicts/1"),
         ["unit"] = (FourVisits.Draft() with { Units = new(Time: 0) }, "P124_UNITS", "/units/time"),
     };
 
