@@ -10,4 +10,8 @@ internal static class JsonText
 
     /// <summary>A value as one line of JSON.</summary>
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, _options);
+
+    /// <summary>A value from JSON that <see cref="Of"/> wrote.</summary>
+    /// <exception cref="JsonException">It is no such JSON.</exception>
+    public static T? Read<T>(string text) => JsonSerializer.Deserialize<T>(text, _options);
 }

@@ -8,4 +8,7 @@ internal sealed record BenchCase(string Family, string File, double? Best)
 {
     /// <summary>File name without its ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
+
+    /// <summary>The best known cost is a published one, so that a cheaper solution is news. False for figures of our own or of another engine.</summary>
+    public bool Published { get; init; } = true;
 }

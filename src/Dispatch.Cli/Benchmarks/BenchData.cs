@@ -13,15 +13,19 @@ internal static class BenchData
         return Beside(Environment.CurrentDirectory) ?? Beside(AppContext.BaseDirectory);
     }
 
-    private static string? Beside(string start)
+    /// <summary>The repository that holds a folder; null when none does.</summary>
+    public static string? Repository(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Marker)) && folder.Parent is { } parent)
-                return Existing(Path.Combine(parent.FullName, "shared"));
+            if (File.Exists(Path.Combine(folder.FullName, Marker)))
+                return folder.FullName;
         }
         return null;
     }
+
+    private static string? Beside(string start) =>
+        Repository(start) is { } root && Path.GetDirectoryName(root) is { } parent ? Existing(Path.Combine(parent, "shared")) : null;
 
     private static string? Existing(string shared)
     {

@@ -11,10 +11,16 @@ namespace Dispatch.Cli.Benchmarks;
 /// <param name="At">When the table was made, UTC.</param>
 internal sealed record BenchHead(string Set, string Limit, int Threads, string Commit, DateTimeOffset At)
 {
+    /// <summary>How many instances were solved at once.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>What must be the same for two runs to belong to one measurement.</summary>
+    public string Key => Invariant($"{Limit}, {Threads} thread(s), {Jobs} at once, {Commit}");
+
     /// <summary>Title and first points of the document.</summary>
     public string Markdown() =>
         Invariant($"# bench {Set}\n\n")
-        + Invariant($"- {Limit} per run, reading and checking included; {Threads} thread(s)\n")
+        + Invariant($"- {Limit} per run, reading and checking included; {Threads} thread(s){(Jobs > 1 ? Invariant($", {Jobs} instances at once") : "")}\n")
         + Invariant($"- {Machine()}; .NET {Environment.Version}\n")
         + Invariant($"- commit {Commit}, {At:yyyy-MM-dd HH:mm} UTC\n");
 

@@ -8,23 +8,36 @@ internal static class BenchSets
     private const double MealsByVroom = 141_409;
     private const double VisitsByVroom = 169_937;
 
+    private const string MealRuns100 = "mtvrptwr-100";
+    private const string MealRuns200 = "mtvrptwr-200";
+
     /// <summary>The set in which every instance is solved twice: without and with OR-Tools choosing routes.</summary>
     public const string OrToolsShare = "ortools-share";
 
     /// <summary>All sets.</summary>
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<BenchCase>>> All { get; } = new Dictionary<string, Func<string, IEnumerable<BenchCase>>>(StringComparer.Ordinal)
     {
-        ["vrptw"] = data => Vrplib(data, "vrptw", "*.vrp", 1),
+        ["vrptw"] = data => Vrptw(data, "*.vrp"),
+        ["vrptw-6"] = data => new[] { "C1", "C2", "R1", "R2", "RC1", "RC2" }.SelectMany(kind => Vrptw(data, kind + "_*.vrp").Take(1)),
         ["mdvrptw"] = data => Vrplib(data, "mdvrptw", "*.vrp", 1000),
-        ["mtvrptwr"] = data => Vrplib(data, "mtvrptwr", "*.vrp", 10),
+        ["mdvrptw-small"] = data => [.. Vrplib(data, "mdvrptw", "PR12*.vrp", 1000), .. Vrplib(data, "mdvrptw", "PR14*.vrp", 1000)],
+        ["mtvrptwr"] = data => MealRuns(data, "*.vrp"),
+        ["mtvrptwr-100"] = data => MealRuns(data, "*.vrp").Where(c => c.Family == MealRuns100),
+        ["mtvrptwr-200"] = data => MealRuns(data, "*.vrp").Where(c => c.Family == MealRuns200),
+        ["mtvrptwr-small"] = data => MealRuns(data, "*01R0.5.vrp"),
         ["mankowska"] = data => HomeCare(data, "mankowska", "*.json"),
+        ["mankowska-small"] = data => HomeCare(data, "mankowska", "InstanzCPLEX_*.json"),
+        ["mankowska-large"] = data => HomeCare(data, "mankowska", "InstanzVNS_*.json"),
         ["italian"] = data => HomeCare(data, "italian", "*.json"),
+        ["italian-small"] = data => [.. HomeCare(data, "italian", "*-p76-*.json"), .. HomeCare(data, "italian", "*-p78-*.json"), .. HomeCare(data, "italian", "*-p130-*.json")],
         ["vroom-district"] = District,
+        ["meals"] = data => Meals(data),
+        ["visits"] = data => Visits(data),
         ["part1"] = data =>
         [
-            .. Vrplib(data, "vrptw", "R1_10_1.vrp", 1),
+            .. Vrptw(data, "R1_10_1.vrp"),
             .. Vrplib(data, "mdvrptw", "PR12A.vrp", 1000),
-            .. Vrplib(data, "mtvrptwr", "C2_2_01R0.25.vrp", 10),
+            .. MealRuns(data, "C2_2_01R0.25.vrp"),
             .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_100_1.json"),
             .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_300_1.json"),
             .. HomeCare(data, "italian", "instance_002-*.json"),
@@ -32,11 +45,11 @@ internal static class BenchSets
         ],
         [OrToolsShare] = data =>
         [
-            .. Vrplib(data, "vrptw", "C1_10_7.vrp", 1),
-            .. Vrplib(data, "vrptw", "R1_10_1.vrp", 1),
-            .. Vrplib(data, "vrptw", "RC2_10_4.vrp", 1),
-            .. Vrplib(data, "mtvrptwr", "C2_2_01R0.25.vrp", 10),
-            .. Vrplib(data, "mtvrptwr", "R201R0.5.vrp", 10),
+            .. Vrptw(data, "C1_10_7.vrp"),
+            .. Vrptw(data, "R1_10_1.vrp"),
+            .. Vrptw(data, "RC2_10_4.vrp"),
+            .. MealRuns(data, "C2_2_01R0.25.vrp"),
+            .. MealRuns(data, "R201R0.5.vrp"),
             .. Vrplib(data, "mdvrptw", "PR12A.vrp", 1000),
             .. HomeCare(data, "mankowska", "InstanzVNS_HCSRP_100_1.json"),
             .. HomeCare(data, "italian", "instance_002-*.json"),
@@ -54,11 +67,20 @@ internal static class BenchSets
             .Select(f => new BenchCase(folder, f, best.TryGetValue(Path.GetFileName(f), out var cost) ? cost : null));
     }
 
-    private static IEnumerable<BenchCase> District(string data) =>
-    [
-        .. Files(Path.Combine(data, "district"), "meals_vroom_fixed.json").Select(f => new BenchCase("district", f, MealsByVroom)),
-        .. Files(Path.Combine(data, "district"), "visits_vroom.json").Select(f => new BenchCase("district", f, VisitsByVroom)),
-    ];
+    private static IEnumerable<BenchCase> Vrptw(string data, string pattern) => Vrplib(data, "vrptw", pattern, 1);
+
+    // Instances of 200 customers have two underscores in their names.
+    private static IEnumerable<BenchCase> MealRuns(string data, string pattern) =>
+        Vrplib(data, "mtvrptwr", pattern, 10).Select(c => c with { Family = c.Name.Contains('_', StringComparison.Ordinal) ? MealRuns200 : MealRuns100 });
+
+    private static IEnumerable<BenchCase> District(string data) => [.. Meals(data), .. Visits(data)];
+
+    private static IEnumerable<BenchCase> Meals(string data) => ByVroom(data, "meals_vroom_fixed.json", MealsByVroom);
+
+    private static IEnumerable<BenchCase> Visits(string data) => ByVroom(data, "visits_vroom.json", VisitsByVroom);
+
+    private static IEnumerable<BenchCase> ByVroom(string data, string name, double best) =>
+        Files(Path.Combine(data, "district"), name).Select(f => new BenchCase("district", f, best) { Published = false });
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal) : [];

@@ -6,7 +6,7 @@ namespace Dispatch.Cli.Benchmarks;
 /// <summary>Writes pairs of runs as a markdown table: without OR-Tools and with it, the same seed and limit.</summary>
 internal static class ShareTable
 {
-    /// <summary>The whole document. Rows stand in pairs, without first; a row without its partner is left out.</summary>
+    /// <summary>The whole document. Of the two rows of an instance and seed the one without stands first; a row without its partner is left out.</summary>
     public static string Markdown(BenchHead head, IReadOnlyList<BenchRow> rows)
     {
         var text = new StringBuilder(head.Markdown());
@@ -14,7 +14,7 @@ internal static class ShareTable
         text.Append("- cost in the family's unit, judged by the independent checker, penalties of unserved requests left out; change = (with − without) ÷ without\n\n");
         text.Append("| family | instance | seed | cost without | cost with | change % | unserved without | with | seconds without | with | OR-Tools seconds | models | better |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        var pairs = rows.Chunk(2).Where(p => p.Length == 2).Select(p => (Without: p[0], With: p[1])).ToList();
+        var pairs = rows.GroupBy(r => (r.Case, r.Seed)).Select(g => g.ToList()).Where(p => p.Count == 2).Select(p => (Without: p[0], With: p[1])).ToList();
         foreach (var (without, with) in pairs)
             text.Append(Line(without, with));
         var fair = pairs.Where(p => p.Without.Unserved == p.With.Unserved).Select(p => Change(p.Without, p.With)).ToList();
