@@ -46,6 +46,9 @@ internal sealed class FlatProblem : FlatNodes
     /// </summary>
     public readonly bool Uniform;
 
+    /// <summary>Places can be judged by the facts of <see cref="TripTable"/>: see <see cref="TripScope"/>.</summary>
+    public readonly bool Tripwise;
+
     /// <summary>All vehicles are alike (<see cref="FlatVehicle.Class"/>).</summary>
     public readonly bool OneClass;
 
@@ -91,6 +94,7 @@ internal sealed class FlatProblem : FlatNodes
         Uniform = Dims <= 1 && VehicleCount > 0 && Vehicles.All(SharesTables) && RoleActivities.All(r => r.Length == 1) && FirstRole[^1] == RequestCount
             && PlainActivity.All(plain => plain) && Setup.All(s => s == 0) && !PricedRole.Any(priced => priced) && Roles.All(r => r.Equipment.Length == 0)
             && SourceDepot.All(d => d < 0 || Vehicles.All(v => v.Home == d));
+        Tripwise = !Uniform && TripScope.Covers(this);
         OneClass = Vehicles.All(v => v.Class == Vehicles[0].Class);
     }
 

@@ -81,6 +81,7 @@ internal sealed class RouteClock(FlatProblem problem)
         r.Travel = 0;
         r.ShiftMatters = false;
         r.PlainNodes = true;
+        r.GapsFilled = false;
         r.Activities = r.Trips = r.MaxLateness = 0;
         r.HasLinks = false;
         r.TripSlots = r.Count > 0 && _p.IsLoad(r.Nodes[0]) && v.Home < 0 ? 0 : 1;

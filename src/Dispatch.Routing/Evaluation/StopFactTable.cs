@@ -15,8 +15,12 @@ internal sealed class StopFactTable
         _p = problem;
         _facts = new StopFacts[problem.Uniform ? problem.ActivityCount : 0];
         _idle = new ulong[problem.Uniform ? (problem.VehicleCount + 63) / 64 : 0];
+        Trips = new TripTable(problem);
         Clear();
     }
+
+    /// <summary>Facts of routes with trips, where the problem is <see cref="FlatProblem.Tripwise"/>.</summary>
+    public TripTable Trips { get; }
 
     /// <summary>One entry per activity.</summary>
     public ReadOnlySpan<StopFacts> All => _facts;
@@ -24,6 +28,7 @@ internal sealed class StopFactTable
     /// <summary>Nobody is served.</summary>
     public void Clear()
     {
+        Trips.Clear();
         for (var a = 0; a < _facts.Length; a++)
             _facts[a].Vehicle = -1;
     }
@@ -31,6 +36,7 @@ internal sealed class StopFactTable
     /// <summary>The activity is not served any more.</summary>
     public void Forget(int activity)
     {
+        Trips.Forget(activity);
         if (_facts.Length > 0)
             _facts[activity].Vehicle = -1;
     }
@@ -53,6 +59,7 @@ internal sealed class StopFactTable
     /// <summary>Takes a route that became part of the plan.</summary>
     public void Note(RouteRecord r)
     {
+        Trips.Note(r);
         if (_facts.Length == 0)
             return;
         var bit = 1UL << (r.Vehicle & 63);

@@ -43,6 +43,11 @@ internal sealed class RouteRecord
     /// <summary>Sum of goods from the depot per trip and dimension: index trip × dims + d.</summary>
     public int[] TripLoad = new int[8];
 
+    /// <summary>Facts of the gap before each position, Count included, and of each trip: see <see cref="TripTable"/>.</summary>
+    public TripGap[] Gaps = [];
+    public TripHead[] Heads = [];
+    public bool GapsFilled;
+
     public int StartTime;
     public int StartDeparture;
 
@@ -98,6 +103,14 @@ internal sealed class RouteRecord
         Reserve(nodes.Length);
         nodes.CopyTo(Nodes);
         Count = nodes.Length;
+    }
+
+    public void ReserveGaps()
+    {
+        if (Gaps.Length <= Count)
+            Gaps = new TripGap[Nodes.Length + 1];
+        if (Heads.Length < TripSlots)
+            Heads = new TripHead[TripSlots * 2];
     }
 
     public void ReserveTrips(int entries)

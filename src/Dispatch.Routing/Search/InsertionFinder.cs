@@ -13,6 +13,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly PlainScan _plain = new(state.Problem);
+    private readonly TripScan? _trips = state.Problem.Tripwise ? new TripScan(state) : null;
     private readonly SuffixWalk _walk = new(state.Problem);
     private readonly int[] _buffer = new int[(state.Problem.ActivityCount * 2) + state.Problem.BreakCount + 8];
     private readonly int[] _emptyTried = new int[state.Problem.VehicleCount + 1];
@@ -36,10 +37,18 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
     /// <summary>Searches the best place for a role without links to its own request's other roles; false when there is none below <paramref name="limit"/>.</summary>
     public bool Find(int role, long limit, double blink, Rng rng)
     {
+        if (_trips is not null && _trips.Find(_p.RoleActivities[role][0], neighbourhood, limit, blink, rng))
+        {
+            (Best, BestCost) = (_trips.Best, _trips.Cost);
+            return true;
+        }
+
+        if (_trips is not null && _p.DepotCount <= 1)
+            return false;
         Begin(role, blink, rng);
         Best = Placement.None;
         BestCost = limit;
-        if (neighbourhood is not null && FindNear(neighbourhood))
+        if (_trips is null && neighbourhood is not null && FindNear(neighbourhood))
             return true;
         foreach (var v in _p.CompatibleVehicles[role])
             Scan(v, null);

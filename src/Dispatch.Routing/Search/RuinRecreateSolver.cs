@@ -21,6 +21,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
     // Shares of the average cost per served activity. Where steps are cheap (uniform problems) the search can wander farther before it settles.
     private static readonly (double Start, double End) _temperature = (1, 0.005);
     private static readonly (double Start, double End) _uniformTemperature = (3, 0.02);
+    private static readonly (double Start, double End) _tripTemperature = (1, 0.01);
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
@@ -34,7 +35,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         var budget = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
         var adjacency = new Adjacency(flat);
-        var neighbourhood = flat.Uniform ? new Neighbourhood(flat, NeighbourhoodWidth) : null;
+        var neighbourhood = flat.Uniform || flat.Tripwise ? new Neighbourhood(flat, NeighbourhoodWidth) : null;
         var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
         var seeds = new Rng(options.Seed);
         var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, neighbourhood, seeds.NextBits(), recombiner?.NewPool())).ToArray();
@@ -45,7 +46,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         for (var w = 1; w < workers.Length; w++)
             workers[w].Adopt(workers[0].BestSequences());
         var scale = workers[0].CostScale();
-        var (start, end) = flat.Uniform ? _uniformTemperature : _temperature;
+        var (start, end) = flat.Uniform ? _uniformTemperature : flat.Tripwise ? _tripTemperature : _temperature;
         var heat = new Heat(scale * start, scale * end);
         for (var round = 0; round < Rounds && !budget.Ended; round++)
             RunRound(run, round, heat);
@@ -78,7 +79,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
     private static void Anneal(SearchWorker worker, int round, Heat heat, Budget budget, int threads)
     {
         var share = budget.RoundIterations(round, Rounds, threads);
-        var averageStops = AverageStops(worker.State);
+        var averageStops = Tours.AverageStops(worker.State);
         var progress = (double)round / Rounds;
         for (long i = 0; i < share; i++)
         {
@@ -91,18 +92,6 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 
             worker.Step(heat.At(progress), averageStops);
         }
-    }
-
-    private static double AverageStops(PlanState state)
-    {
-        var (stops, used) = (0, 0);
-        for (var v = 0; v < state.Problem.VehicleCount; v++)
-        {
-            stops += state.Route(v).Activities;
-            used += state.Route(v).Activities > 0 ? 1 : 0;
-        }
-
-        return (double)stops / Math.Max(1, used);
     }
 
     /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>

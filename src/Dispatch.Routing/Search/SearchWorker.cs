@@ -19,6 +19,7 @@ internal sealed class SearchWorker
     private readonly Recreate _recreate;
     private readonly StringRemoval _removal;
     private readonly BreakPlacer _breaks;
+    private readonly TripShuffle _shuffle;
     private readonly Rng _rng;
     private readonly List<int> _unserved = [];
     private readonly List<int> _absent = [];
@@ -36,6 +37,7 @@ internal sealed class SearchWorker
         _state = new PlanState(problem);
         _recreate = new Recreate(_state, neighbourhood);
         _removal = new StringRemoval(_state, adjacency);
+        _shuffle = new TripShuffle(_state);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;
         _best = new int[problem.VehicleCount][];
@@ -140,6 +142,7 @@ internal sealed class SearchWorker
             return;
         }
 
+        _shuffle.Run(_rng);
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
         AddUnserved();

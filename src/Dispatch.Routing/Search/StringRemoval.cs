@@ -17,6 +17,7 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
     private const double KeepLonger = 0.01;
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
+    private readonly Tours _tours = new(state);
     private readonly List<int> _ruined = [];
     private readonly bool[] _marked = new bool[state.Problem.RequestCount];
     private int[] _stops = new int[64];
@@ -37,9 +38,9 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
             if (_ruined.Count >= strings)
                 break;
             var v = _state.VehicleOf(a);
-            if (v < 0 || _marked[_p.RequestOf[a]] || _ruined.Contains(v))
+            if (v < 0 || _marked[_p.RequestOf[a]] || _ruined.Contains(_tours.Of(a, v)))
                 continue;
-            _ruined.Add(v);
+            _ruined.Add(_tours.Of(a, v));
             RemoveString(_state.Route(v), a, longest, rng);
         }
     }
@@ -50,7 +51,8 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
         var at = 0;
         if (_stops.Length < r.Count)
             _stops = new int[r.Count * 2];
-        for (var i = 0; i < r.Count; i++)
+        var (from, to) = _tours.Span(around, r);
+        for (var i = from; i < to; i++)
         {
             if (!_p.IsActivity(r.Nodes[i]))
                 continue;
