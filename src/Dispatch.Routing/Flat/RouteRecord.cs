@@ -43,7 +43,7 @@ internal sealed class RouteRecord
     /// <summary>Sum of goods from the depot per trip and dimension: index trip × dims + d.</summary>
     public int[] TripLoad = new int[8];
 
-    /// <summary>Facts of the gap before each position, Count included, and of each trip: see <see cref="TripTable"/>.</summary>
+    /// <summary>Facts of the gap before each position, Count included, and of each trip: filled by the trip table.</summary>
     public TripGap[] Gaps = [];
     public TripHead[] Heads = [];
     public bool GapsFilled;
