@@ -41,8 +41,8 @@ internal sealed class FlatProblem : FlatNodes
     public readonly bool HasPickups, AnyLatenessMax;
 
     /// <summary>
-    /// All routes are plain, and all vehicles read the same tables, start and end somewhere, carry one dimension at most; no set-ups: places
-    /// can be judged by <see cref="StopFacts"/>.
+    /// All routes are plain, and all vehicles read the same tables, start and end somewhere, carry one dimension at most; no set-ups: searched on
+    /// linked stops.
     /// </summary>
     public readonly bool Uniform;
 

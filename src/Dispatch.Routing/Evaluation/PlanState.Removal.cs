@@ -21,7 +21,7 @@ internal sealed partial class PlanState
                     if (!_removing.Contains(v))
                         _removing.Add(v);
                     _links.Withdraw(a);
-                    Facts.Forget(a);
+                    Trips.Forget(a);
                 }
             }
         }

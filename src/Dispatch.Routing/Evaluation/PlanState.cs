@@ -36,7 +36,7 @@ internal sealed partial class PlanState
         _trial = new RouteRecord[problem.VehicleCount];
         _equipment = new EquipmentUse(problem);
         _served = new bool[problem.RequestCount];
-        Facts = new StopFactTable(problem);
+        Trips = new TripTable(problem);
         UnservedCost = problem.UnservedPenalty.Sum();
         for (var v = 0; v < _routes.Length; v++)
         {
@@ -45,7 +45,7 @@ internal sealed partial class PlanState
                 _routes[v].Add(pause);
             _clock.Forward(_routes[v], _links);
             _latest.Fill(_routes[v]);
-            Facts.Note(_routes[v]);
+            Trips.Note(_routes[v]);
         }
     }
 
@@ -63,8 +63,8 @@ internal sealed partial class PlanState
 
     public bool Served(int request) => _served[request];
 
-    /// <summary>Facts of each activity, where the problem is <see cref="FlatProblem.Uniform"/>.</summary>
-    public StopFactTable Facts { get; }
+    /// <summary>Facts of routes with trips, where the problem is <see cref="FlatProblem.Tripwise"/>.</summary>
+    public TripTable Trips { get; }
 
     public int VehicleOf(int activity) => _links.VehicleOf[activity];
 
@@ -93,7 +93,7 @@ internal sealed partial class PlanState
             _routes[v] = _backup[v]!;
             _backup[v] = null;
             Remember(_routes[v]);
-            Facts.Note(_routes[v]);
+            Trips.Note(_routes[v]);
         }
 
         _touched.Clear();
@@ -203,7 +203,7 @@ internal sealed partial class PlanState
             _equipment.Count(_routes[v], 1);
             _latest.Fill(_routes[v]);
             _links.Commit(_routes[v]);
-            Facts.Note(_routes[v]);
+            Trips.Note(_routes[v]);
         }
 
         _trialVehicles.Clear();
@@ -233,7 +233,7 @@ internal sealed partial class PlanState
         Begin();
         BeginTrial();
         Array.Fill(_links.VehicleOf, -1);
-        Facts.Clear();
+        Trips.Clear();
         for (var v = 0; v < sequences.Length; v++)
         {
             foreach (var node in sequences[v])
@@ -300,7 +300,7 @@ internal sealed partial class PlanState
             if (!_p.IsActivity(r.Nodes[i]))
                 continue;
             _links.VehicleOf[r.Nodes[i]] = -1;
-            Facts.Forget(r.Nodes[i]);
+            Trips.Forget(r.Nodes[i]);
             SetServed(_p.RequestOf[r.Nodes[i]], false);
         }
     }

@@ -48,8 +48,6 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         Begin(role, blink, rng);
         Best = Placement.None;
         BestCost = limit;
-        if (_trips is null && neighbourhood is not null && FindNear(neighbourhood))
-            return true;
         foreach (var v in _p.CompatibleVehicles[role])
             Scan(v, null);
         return Best.Vehicle >= 0;
@@ -63,17 +61,6 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         BestCost = long.MaxValue;
         foreach (var v in _p.CompatibleVehicles[role])
             Scan(v, candidates);
-    }
-
-    /// <summary>In uniform problems: beside the neighbours and in routes without work, where good places are to be expected.</summary>
-    private bool FindNear(Neighbourhood near)
-    {
-        var position = _plain.FindNear(_state, near, _activities[0], _p.CompatibleBits[_role], BestCost, _blink, _rng!);
-        if (position < 0)
-            return false;
-        Best = new Placement(_plain.Vehicle, position, -1, NewTrip.No, -1);
-        BestCost = _plain.Cost;
-        return true;
     }
 
     private void Begin(int role, double blink, Rng rng)

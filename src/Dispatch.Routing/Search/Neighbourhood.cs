@@ -12,21 +12,30 @@ internal sealed class Neighbourhood
 {
     private const int WaitingWeight = 20;
     private const int LatenessWeight = 100;
-    private readonly int[][] _near;
+    private readonly FlatVehicle _tables;
+    private readonly int _size;
+    private readonly int[] _location;
+    private readonly Neighbour[][] _near;
 
     /// <param name="p">The problem.</param>
     /// <param name="width">Neighbours of each activity, at most.</param>
     public Neighbourhood(FlatProblem p, int width)
     {
-        _near = new int[p.ActivityCount][];
+        (_tables, _size, _location) = (p.Vehicles[0], p.Locations, p.Location);
+        _near = new Neighbour[p.ActivityCount][];
         var matrix = p.Source.Profiles[0].First;
         Parallel.For(0, p.ActivityCount, a => _near[a] = NearestOf(p, matrix, a, width));
     }
 
     /// <summary>Nearest first; the activity itself is not among them.</summary>
-    public ReadOnlySpan<int> Of(int activity) => _near[activity];
+    public ReadOnlySpan<Neighbour> Of(int activity) => _near[activity];
 
-    private static int[] NearestOf(FlatProblem p, TravelMatrix matrix, int a, int width)
+    /// <summary>An activity as it is seen from another, near or not.</summary>
+    public Neighbour Between(int activity, int other) => new(other,
+        _tables.EdgeCost[(_location[activity] * _size) + _location[other]],
+        _tables.EdgeCost[(_location[other] * _size) + _location[activity]]);
+
+    private Neighbour[] NearestOf(FlatProblem p, TravelMatrix matrix, int a, int width)
     {
         var nearest = new NearestList(width);
         for (var b = 0; b < p.ActivityCount; b++)
@@ -35,7 +44,7 @@ internal sealed class Neighbourhood
                 nearest.Add(Math.Min(Distance(p, matrix, a, b), Distance(p, matrix, b, a)), b);
         }
 
-        return nearest.Take();
+        return [.. nearest.Take().Select(b => Between(a, b))];
     }
 
     /// <summary>How ill it suits to go from one activity straight to the other, in hundredths of time units.</summary>

@@ -1,22 +1,20 @@
-using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.Recombination;
+using Dispatch.Routing.Search.Uniform;
 
 namespace Dispatch.Routing.Search;
 
 /// <summary>
 /// The search: ruin by string removal and recreate by greedy insertion with blinks under simulated annealing (Christiaens and Vanden
-/// Berghe 2020), over an insertion kernel that knows every rule. With several threads each anneals on its own random numbers; at fixed
-/// points all continue from the best plan, so that the answer depends on problem, seed, threads and iteration limit alone.
+/// Berghe 2020), over an insertion kernel that knows every rule. With several threads each anneals on its own random numbers, and at fixed
+/// points their plans come together (<see cref="SearchRun"/>), so that the answer depends on problem, seed, threads and iteration limit alone.
 /// </summary>
 /// <param name="cpSolver">OR-Tools, which now and then chooses among the routes met; null or unavailable: the search alone.</param>
 public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 {
     private const int Rounds = 40;
-    private const int NeighbourhoodWidth = 50;
-    private const int ClockEvery = 16;
 
     // Shares of the average cost per served activity. Where steps are cheap (uniform problems) the search can wander farther before it settles.
     private static readonly (double Start, double End) _temperature = (1, 0.005);
@@ -34,90 +32,35 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         var budget = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
-        var adjacency = new Adjacency(flat);
-        var neighbourhood = flat.Uniform || flat.Tripwise ? new Neighbourhood(flat, NeighbourhoodWidth) : null;
         var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
-        var seeds = new Rng(options.Seed);
-        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SearchWorker(flat, adjacency, neighbourhood, seeds.NextBits(), recombiner?.NewPool())).ToArray();
-        var run = new Run(workers, budget, recombiner, progress) { Judge = flat.Groups.Length > 0 ? new PlanState(flat) : null };
-        workers[0].Construct(budget);
-        run.Confirm(workers[0]);
-        run.Report(workers[0]);
-        for (var w = 1; w < workers.Length; w++)
-            workers[w].Adopt(workers[0].BestSequences());
-        var scale = workers[0].CostScale();
-        var (start, end) = flat.Uniform ? _uniformTemperature : flat.Tripwise ? _tripTemperature : _temperature;
-        var heat = new Heat(scale * start, scale * end);
+        var run = Prepare(flat, options, budget, recombiner, progress);
+        run.Report();
         for (var round = 0; round < Rounds && !budget.Ended; round++)
-            RunRound(run, round, heat);
-        var best = run.Best;
-        best.State.Load(best.BestSequences());
-        var reasons = new UnservedExplainer(best.State);
-        return SolutionWriter.Write(best.State, reasons.ReasonOf);
+            run.Round(round);
+        var state = new PlanState(flat);
+        state.Load(run.Best.Sequences);
+        return SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf);
     }
 
-    private static void RunRound(Run run, int round, Heat heat)
+    private static SearchRun Prepare(FlatProblem flat, SolveOptions options, Budget budget, Recombiner? recombiner, IProgress<SolveProgress>? progress)
     {
-        var workers = run.Workers;
-        if (workers.Length == 1)
-            Anneal(workers[0], round, heat, run.Budget, 1);
-        else
-            Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Anneal(w, round, heat, run.Budget, workers.Length));
-        foreach (var w in workers)
-            run.Confirm(w);
-        var best = run.Best;
-        if (run.Recombiner?.Improve(round, best.BestSequences(), run.Budget.Elapsed) is { } better)
-            best.Adopt(better);
-        run.Report(best);
-        foreach (var w in workers)
+        var factory = new WorkerFactory(flat, options.Seed, recombiner);
+        var first = factory.General(collects: !flat.Uniform);
+        first.Construct(budget);
+        var plan = PlanSketch.BestOf(first);
+        UniformWorker[] uniform = flat.Uniform ? [.. Enumerable.Range(0, options.Threads).Select(_ => factory.Uniform())] : [];
+        ISearchWorker[] workers = flat.Uniform ? uniform : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
+        foreach (var w in workers.Where(w => w != first))
+            w.Adopt(plan.Sequences);
+        var (start, end) = flat.Uniform ? _uniformTemperature : flat.Tripwise ? _tripTemperature : _temperature;
+        var scale = first.CostScale();
+        return new SearchRun(workers, plan, new PlanState(flat))
         {
-            if (w != best)
-                w.Adopt(best.BestSequences());
-        }
-    }
-
-    private static void Anneal(SearchWorker worker, int round, Heat heat, Budget budget, int threads)
-    {
-        var share = budget.RoundIterations(round, Rounds, threads);
-        var averageStops = Tours.AverageStops(worker.State);
-        var progress = (double)round / Rounds;
-        for (long i = 0; i < share; i++)
-        {
-            if (i % ClockEvery == 0)
-            {
-                if (budget.RoundEnded(round, Rounds))
-                    break;
-                progress = budget.Progress(round, Rounds, share == long.MaxValue ? 0 : (double)i / share);
-            }
-
-            worker.Step(heat.At(progress), averageStops);
-        }
-    }
-
-    /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>
-    private readonly record struct Heat(double Start, double End)
-    {
-        public double At(double progress) => Start * Math.Pow(End / Start, progress);
-    }
-
-    /// <summary>What one solve works with.</summary>
-    private sealed record Run(SearchWorker[] Workers, Budget Budget, Recombiner? Recombiner, IProgress<SolveProgress>? Progress)
-    {
-        public SearchWorker Best => Workers.MinBy(w => w.BestCost)!;
-
-        /// <summary>A state of its own for timing plans from nothing; null where no stops are tied and a plan always holds.</summary>
-        public PlanState? Judge { get; init; }
-
-        public void Confirm(SearchWorker worker)
-        {
-            if (Judge is not null)
-                worker.Confirm(Judge);
-        }
-
-        public void Report(SearchWorker best) =>
-            Progress?.Report(new SolveProgress(Workers.Sum(w => w.Iterations), Budget.Elapsed, best.BestCost, best.BestUnserved, best.BestVehicles)
-            {
-                Recombination = Recombiner?.Share,
-            });
+            Annealing = new Annealing(budget, new Heat(scale * start, scale * end), Rounds),
+            Budget = budget,
+            Team = flat.Uniform && RegionTeam.Pays(plan.Sequences, options.Threads) ? new RegionTeam(uniform, flat, factory.Adjacency, factory.Fork()) : null,
+            Recombiner = recombiner,
+            Progress = progress,
+        };
     }
 }

@@ -8,11 +8,8 @@ namespace Dispatch.Routing.Search;
 /// One thread's search: ruin and recreate under simulated annealing. Owns its state and random numbers, so that its course depends on
 /// nothing but the seed and the iterations asked for.
 /// </summary>
-internal sealed class SearchWorker
+internal sealed class SearchWorker : ISearchWorker
 {
-    private const double Blink = 0.01;
-    private const double UnservedSeedChance = 0.25;
-    private const int UnservedTried = 24;
     private const double BreakChance = 0.3;
     private readonly FlatProblem _p;
     private readonly PlanState _state;
@@ -20,6 +17,7 @@ internal sealed class SearchWorker
     private readonly StringRemoval _removal;
     private readonly BreakPlacer _breaks;
     private readonly TripShuffle _shuffle;
+    private readonly InsertionOrder _order;
     private readonly Rng _rng;
     private readonly List<int> _unserved = [];
     private readonly List<int> _absent = [];
@@ -36,6 +34,7 @@ internal sealed class SearchWorker
         _rng = new Rng(seed);
         _state = new PlanState(problem);
         _recreate = new Recreate(_state, neighbourhood);
+        _order = new InsertionOrder(problem);
         _removal = new StringRemoval(_state, adjacency);
         _shuffle = new TripShuffle(_state);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
@@ -51,18 +50,25 @@ internal sealed class SearchWorker
 
     public PlanState State => _state;
 
-    /// <summary>Where the routes of accepted plans are collected; null = nowhere.</summary>
+    /// <inheritdoc />
     public RoutePool? Pool { get; }
 
+    /// <inheritdoc />
     public long BestCost { get; private set; }
 
+    /// <inheritdoc />
     public int BestUnserved { get; private set; }
 
+    /// <inheritdoc />
     public int BestVehicles { get; private set; }
 
+    /// <inheritdoc />
     public long Iterations { get; private set; }
 
-    /// <summary>Sequences of the best plan, one per vehicle; the inner arrays are never changed afterwards.</summary>
+    /// <inheritdoc />
+    public double AverageStops => Tours.AverageStops(_state);
+
+    /// <inheritdoc />
     public int[][] BestSequences() => [.. _best];
 
     /// <summary>Builds the first plan: locked beginnings, then the requests hardest to place first, as far as the budget goes.</summary>
@@ -77,7 +83,7 @@ internal sealed class SearchWorker
 
         _absent.Clear();
         _absent.AddRange(_unserved.Where(r => !_state.Served(r)));
-        _recreate.Order(_absent, hardestFirst: true, _rng);
+        _order.HardestFirst(_absent, _rng);
         foreach (var request in _absent)
         {
             if (budget.Ended)
@@ -99,7 +105,7 @@ internal sealed class SearchWorker
         return Math.Max(1, (BestCost - _state.UnservedCost) / (double)Math.Max(1, served));
     }
 
-    /// <summary>Continues from another worker's best plan.</summary>
+    /// <inheritdoc />
     public void Adopt(int[][] sequences)
     {
         _state.Load(sequences);
@@ -127,7 +133,7 @@ internal sealed class SearchWorker
         Adopt(_confirmed);
     }
 
-    /// <summary>One iteration at the given temperature.</summary>
+    /// <inheritdoc />
     public void Step(double temperature, double averageStops)
     {
         Iterations++;
@@ -145,10 +151,10 @@ internal sealed class SearchWorker
         _shuffle.Run(_rng);
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
-        AddUnserved();
-        _recreate.Order(_absent, hardestFirst: false, _rng);
+        UnservedShare.AddTo(_absent, _unserved, _rng);
+        _order.Draw(_absent, _rng);
         foreach (var request in _absent)
-            _recreate.InsertOne(request, Blink, _rng);
+            _recreate.InsertOne(request, UnservedShare.Blink, _rng);
         if (_anyBreaks)
             ImproveBreaks([.. _state.Touched], BreakChance);
         var cost = _state.Cost;
@@ -169,7 +175,7 @@ internal sealed class SearchWorker
 
     private int Seed()
     {
-        if (_unserved.Count > 0 && _rng.Chance(UnservedSeedChance))
+        if (_unserved.Count > 0 && _rng.Chance(UnservedShare.SeedChance))
             return _p.RoleActivities[_p.FirstRole[_unserved[_rng.Next(_unserved.Count)]]][0];
         for (var tries = 0; tries < 64; tries++)
         {
@@ -179,19 +185,6 @@ internal sealed class SearchWorker
         }
 
         return _unserved.Count > 0 ? _p.RoleActivities[_p.FirstRole[_unserved[0]]][0] : -1;
-    }
-
-    private void AddUnserved()
-    {
-        if (_unserved.Count <= UnservedTried)
-        {
-            _absent.AddRange(_unserved);
-            return;
-        }
-
-        var first = _rng.Next(_unserved.Count);
-        for (var k = 0; k < UnservedTried; k++)
-            _absent.Add(_unserved[(first + k) % _unserved.Count]);
     }
 
     private void Accept(List<int> removed)

@@ -11,10 +11,6 @@ namespace Dispatch.Routing.Search;
 /// </summary>
 internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
 {
-    private const double AverageRemoved = 10;
-    private const double LongestString = 10;
-    private const double SplitChance = 0.5;
-    private const double KeepLonger = 0.01;
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly Tours _tours = new(state);
@@ -31,8 +27,8 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
             _marked[r] = false;
         Removed.Clear();
         _ruined.Clear();
-        var longest = Math.Max(1, Math.Min(LongestString, averageStops));
-        var strings = (int)(1 + (rng.NextDouble() * ((4 * AverageRemoved / (1 + longest)) - 1)));
+        var longest = StringDraw.Longest(averageStops);
+        var strings = StringDraw.Strings(longest, rng);
         foreach (var a in adjacency.Of(seed))
         {
             if (_ruined.Count >= strings)
@@ -61,27 +57,11 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
             _stops[count++] = r.Nodes[i];
         }
 
-        var length = (int)(1 + (rng.NextDouble() * Math.Min(count, longest)));
-        length = Math.Min(length, count);
-        var kept = 0;
-        if (length > 1 && length < count && rng.Chance(SplitChance))
+        var draw = StringDraw.Around(at, count, longest, rng);
+        for (var k = 0; k < draw.Span; k++)
         {
-            kept = 1;
-            while (length + kept < count && rng.Chance(KeepLonger))
-                kept++;
-            kept = Math.Min(kept, count - length);
-            
-        }
-
-        var span = length + kept;
-        var lowest = Math.Max(0, at - span + 1);
-        var highest = Math.Min(at, count - span);
-        var first = lowest + rng.Next(highest - lowest + 1);
-        var keepFrom = kept == 0 ? span : rng.Next(1, length);
-        for (var i = 0; i < span; i++)
-        {
-            if (i < keepFrom || i >= keepFrom + kept)
-                Mark(_stops[first + i]);
+            if (!draw.Keeps(k))
+                Mark(_stops[draw.First + k]);
         }
     }
 

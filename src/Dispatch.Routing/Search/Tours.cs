@@ -38,5 +38,5 @@ internal sealed class Tours(PlanState state)
         return (double)stops / Math.Max(1, tours);
     }
 
-    private int TripOf(int activity, int vehicle) => _state.Route(vehicle).Gaps[_state.Facts.Trips.Stops[activity].Position].Trip;
+    private int TripOf(int activity, int vehicle) => _state.Route(vehicle).Gaps[_state.Trips.Stops[activity].Position].Trip;
 }

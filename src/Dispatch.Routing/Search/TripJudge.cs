@@ -10,7 +10,7 @@ namespace Dispatch.Routing.Search;
 internal sealed class TripJudge(PlanState state)
 {
     private readonly FlatProblem _p = state.Problem;
-    private readonly TripTable _trips = state.Facts.Trips;
+    private readonly TripTable _trips = state.Trips;
     private readonly bool _anySource = Array.Exists(state.Problem.SourceDepot, d => d >= 0);
     private int _row, _load, _release, _source;
     private TimeSegment _stop;

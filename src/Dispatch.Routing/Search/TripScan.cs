@@ -49,12 +49,12 @@ internal sealed class TripScan(PlanState state)
         return Best.Vehicle >= 0;
     }
 
-    private void BesideNeighbours(ReadOnlySpan<int> neighbours)
+    private void BesideNeighbours(ReadOnlySpan<Neighbour> neighbours)
     {
-        var stops = _state.Facts.Trips.Stops;
+        var stops = _state.Trips.Stops;
         foreach (var other in neighbours)
         {
-            ref readonly var s = ref stops[other];
+            ref readonly var s = ref stops[other.Activity];
             if (s.Vehicle < 0)
                 continue;
             var cost = (long)_edgeInto[_row + s.Before] + _edge[_row + s.Here] - s.EdgeIn;
@@ -70,7 +70,7 @@ internal sealed class TripScan(PlanState state)
     private void Idle()
     {
         _search++;
-        for (var v = _state.Facts.Trips.NextIdle(0, _compatible); v >= 0; v = _state.Facts.Trips.NextIdle(v + 1, _compatible))
+        for (var v = _state.Trips.NextIdle(0, _compatible); v >= 0; v = _state.Trips.NextIdle(v + 1, _compatible))
         {
             var vehicle = _p.Vehicles[v];
             if (_classTried[vehicle.Class] == _search)

@@ -41,7 +41,7 @@ internal sealed class TripShuffle(PlanState state)
     /// <summary>Hands a trip of a vehicle with several to one without work; false when there is none.</summary>
     private bool Spread(Rng rng)
     {
-        var idle = _state.Facts.Trips.NextIdle(0, _all);
+        var idle = _state.Trips.NextIdle(0, _all);
         if (idle < 0)
             return false;
         for (var k = 0; k < Tries; k++)

@@ -1,0 +1,85 @@
+using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Model;
+using Dispatch.Routing.Recombination;
+using Dispatch.Routing.Search.Uniform;
+
+namespace Dispatch.Routing.Search;
+
+/// <summary>
+/// The rounds of one solve. Between two rounds the workers' plans come together: where the plan is cut into regions, as one plan again; otherwise
+/// all continue from the best. One worker alone goes on where it was.
+/// </summary>
+internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanState state)
+{
+    private readonly FlatProblem _p = state.Problem;
+    private int[][] _current = first.Sequences;
+
+    /// <summary>The best plan so far.</summary>
+    public PlanSketch Best { get; private set; } = first;
+
+    public required Annealing Annealing { get; init; }
+
+    public required Budget Budget { get; init; }
+
+    /// <summary>Set where the workers share one plan.</summary>
+    public RegionTeam? Team { get; init; }
+
+    public Recombiner? Recombiner { get; init; }
+
+    public IProgress<SolveProgress>? Progress { get; init; }
+
+    /// <summary>One round.</summary>
+    public void Round(int round)
+    {
+        Team?.Split(_current);
+        Annealing.Run(workers, round);
+        if (Team is null)
+            Compare();
+        else
+            Merge(Team);
+        var recombined = Recombiner?.Improve(round, Best.Sequences, Budget.Elapsed) is { } better ? PlanSketch.Timed(state, better) : null;
+        if (recombined is not null)
+        {
+            Best = recombined;
+            _current = recombined.Sequences;
+        }
+
+        if (Team is null && (workers.Length > 1 || recombined is not null))
+            Continue();
+        Report();
+    }
+
+    public void Report() => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, Best.Cost, Best.Unserved, Best.Vehicles)
+    {
+        Recombination = Recombiner?.Share,
+    });
+
+    private void Compare()
+    {
+        foreach (var w in workers)
+        {
+            if (_p.Groups.Length > 0 && w is SearchWorker tied)
+                tied.Confirm(state);
+        }
+
+        var best = workers.MinBy(w => w.BestCost)!;
+        if (best.BestCost < Best.Cost)
+            Best = PlanSketch.BestOf(best);
+    }
+
+    private void Merge(RegionTeam team)
+    {
+        _current = team.Current();
+        if (PlanSketch.Timed(state, team.Best()) is { } merged && merged.Cost < Best.Cost)
+            Best = merged;
+    }
+
+    private void Continue()
+    {
+        foreach (var w in workers)
+        {
+            if (w.BestCost > Best.Cost || workers.Length > 1)
+                w.Adopt(Best.Sequences);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+using System.Numerics;
+using Dispatch.Routing.Evaluation;
+
+namespace Dispatch.Routing.Search.Uniform;
+
+/// <summary>
+/// A plan of a <see cref="FlatProblem.Uniform"/> problem as linked stops. Putting a stop in or taking stops out costs time proportional to the
+/// stops whose hours really change; what was changed is remembered, so that going back costs no more. Allocates nothing after construction.
+/// </summary>
+internal sealed class UniformPlan
+{
+    private readonly FlatProblem _p;
+    private readonly int[] _cost, _time;
+    private readonly int _size, _first;
+    private readonly bool _timeIsCost;
+    private readonly Stop[] _stops;
+    private readonly int[] _room, _count;
+    private readonly long[] _opening, _penalty;
+    private readonly ulong[] _idle;
+    private readonly int[] _stamp, _vehicleStamp;
+    private readonly (int Node, Stop Was)[] _changes;
+    private readonly (int Room, int Count)[] _was;
+    private readonly int[] _touched;
+    private int _changed, _touchedCount, _epoch = 1;
+    private long _savedCost;
+
+    public UniformPlan(FlatProblem problem)
+    {
+        _p = problem;
+        _first = problem.ActivityCount;
+        _size = problem.Locations;
+        (_cost, _time) = (problem.Vehicles[0].EdgeCost, problem.Vehicles[0].Duration);
+        _timeIsCost = ReferenceEquals(_cost, _time);
+        var nodes = _first + (2 * problem.VehicleCount);
+        (_stops, _stamp, _changes) = (new Stop[nodes], new int[nodes], new (int, Stop)[nodes]);
+        (_room, _count, _vehicleStamp) = (new int[problem.VehicleCount], new int[problem.VehicleCount], new int[problem.VehicleCount]);
+        (_was, _touched) = (new (int, int)[problem.VehicleCount], new int[problem.VehicleCount]);
+        _opening = [.. problem.Vehicles.Select(v => v.Source.FixedCost + v.Source.TripCost)];
+        _penalty = [.. Enumerable.Range(0, _first).Select(a => problem.UnservedPenalty[problem.RequestOf[a]])];
+        _idle = new ulong[(problem.VehicleCount + 63) / 64];
+        for (var a = 0; a < _first; a++)
+            _stops[a] = StopOf(a);
+        Clear();
+    }
+
+    public FlatProblem Problem => _p;
+
+    /// <summary>Total cost: routes and unserved penalties.</summary>
+    public long Cost { get; private set; }
+
+    /// <summary>All stops: first one per activity, then two ends per vehicle.</summary>
+    public ReadOnlySpan<Stop> Stops => _stops;
+
+    /// <summary>Room left per vehicle; below every load where the vehicle may not be used.</summary>
+    public ReadOnlySpan<int> Room => _room;
+
+    /// <summary>Vehicles whose routes changed since <see cref="Begin"/>.</summary>
+    public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
+
+    public int Count(int vehicle) => _count[vehicle];
+
+    /// <summary>The stop a vehicle's route begins with: its start, before all activities.</summary>
+    public int StartOf(int vehicle) => _first + (2 * vehicle);
+
+    /// <summary>Cost of calling out the vehicle.</summary>
+    public long Opening(int vehicle) => _opening[vehicle];
+
+    public int VehicleOf(int activity) => _stops[activity].Vehicle;
+
+    /// <summary>The next vehicle without work at or after the given one, among those whose bits are set; −1 when there is none.</summary>
+    public int NextIdle(int from, ulong[] among)
+    {
+        for (var w = from >> 6; w < _idle.Length; w++)
+        {
+            var bits = _idle[w] & among[w];
+            if (w == from >> 6)
+                bits &= ulong.MaxValue << (from & 63);
+            if (bits != 0)
+                return (w << 6) + BitOperations.TrailingZeroCount(bits);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Starts a change that may be rolled back.</summary>
+    public void Begin()
+    {
+        _changed = _touchedCount = 0;
+        _epoch++;
+        _savedCost = Cost;
+    }
+
+    /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
+    public void Rollback()
+    {
+        for (var k = 0; k < _changed; k++)
+            _stops[_changes[k].Node] = _changes[k].Was;
+        for (var k = 0; k < _touchedCount; k++)
+        {
+            var v = _touched[k];
+            (_room[v], _count[v]) = _was[v];
+            NoteIdle(v);
+        }
+
+        Cost = _savedCost;
+        Begin();
+    }
+
+    /// <summary>Puts an activity behind a stop; the place must have been found feasible.</summary>
+    public void Insert(int activity, int previous)
+    {
+        ref var before = ref Touch(previous);
+        var next = before.Next;
+        ref var after = ref Touch(next);
+        ref var stop = ref Touch(activity);
+        var v = before.Vehicle;
+        TouchVehicle(v);
+        var (edgeIn, edgeOut) = (_cost[(before.Here * _size) + stop.Here], _cost[(stop.Here * _size) + after.Here]);
+        Cost += edgeIn + edgeOut - _penalty[activity] + (_count[v] > 0 ? -after.EdgeIn : _opening[v]);
+        (stop.Vehicle, stop.Previous, stop.Next, stop.Before, stop.After) = (v, previous, next, before.Here, after.Here);
+        (stop.EdgeIn, stop.EdgeOut) = (edgeIn, edgeOut);
+        (before.Next, before.After, before.EdgeOut) = (activity, stop.Here, edgeIn);
+        (after.Previous, after.Before, after.EdgeIn) = (activity, stop.Here, edgeOut);
+        _room[v] -= stop.Load;
+        _count[v]++;
+        NoteIdle(v);
+        stop.Leave = int.MinValue;
+        stop.Late = int.MinValue;
+        Backward(activity, after.Late, previous);
+        Forward(activity, before.Leave, next);
+    }
+
+    /// <summary>
+    /// Takes activities out that stand on one route, given in its order. False: those that remain could not keep their windows (where going
+    /// around is shorter than straight on); the plan then serves for nothing but <see cref="Rollback"/>.
+    /// </summary>
+    public bool Remove(ReadOnlySpan<int> activities)
+    {
+        var v = _stops[activities[0]].Vehicle;
+        var (previous, next) = (_stops[activities[0]].Previous, _stops[activities[^1]].Next);
+        TouchVehicle(v);
+        foreach (var a in activities)
+            Unlink(a, v);
+        NoteIdle(v);
+        Backward(_stops[next].Previous, _stops[next].Late, previous);
+        return Forward(_stops[previous].Next, _stops[previous].Leave, next);
+    }
+
+    /// <summary>Makes the plan the one given by sequences, one per vehicle. Vehicles whose bit is not set have no room: their routes stay as they are.</summary>
+    public void Load(int[][] sequences, ulong[] own)
+    {
+        Clear();
+        for (var v = 0; v < sequences.Length; v++)
+        {
+            var previous = StartOf(v);
+            foreach (var a in sequences[v])
+            {
+                Insert(a, previous);
+                previous = a;
+            }
+        }
+
+        for (var v = 0; v < sequences.Length; v++)
+        {
+            if ((own[v >> 6] & (1UL << (v & 63))) == 0)
+                _room[v] = -1;
+        }
+
+        Begin();
+    }
+
+    /// <summary>The activities of a route, into the caller's array; returns their number.</summary>
+    public int Read(int vehicle, int[] into)
+    {
+        var n = 0;
+        for (var node = _stops[StartOf(vehicle)].Next; node < _first; node = _stops[node].Next)
+            into[n++] = node;
+        return n;
+    }
+
+    /// <summary>Cost of a vehicle's route with its opening.</summary>
+    public long RouteCost(int vehicle)
+    {
+        if (_count[vehicle] == 0)
+            return 0;
+        var cost = _opening[vehicle];
+        var node = StartOf(vehicle);
+        do
+        {
+            cost += _stops[node].EdgeOut;
+            node = _stops[node].Next;
+        }
+        while (node < _first);
+        return cost;
+    }
+
+    private void Clear()
+    {
+        Begin();
+        Cost = _penalty.Sum();
+        for (var a = 0; a < _first; a++)
+            _stops[a].Vehicle = -1;
+        for (var v = 0; v < _room.Length; v++)
+        {
+            var vehicle = _p.Vehicles[v];
+            var (start, end) = (StartOf(v), StartOf(v) + 1);
+            var edge = _cost[(vehicle.Start * _size) + vehicle.End];
+            _stops[start] = new Stop { Vehicle = v, Next = end, Here = vehicle.Start, After = vehicle.End, EdgeOut = edge, Leave = vehicle.EarliestLeave };
+            _stops[end] = new Stop { Vehicle = v, Previous = start, Here = vehicle.End, Before = vehicle.Start, EdgeIn = edge, Late = vehicle.Source.Shift.Latest };
+            (_room[v], _count[v]) = (_p.Dims == 0 ? int.MaxValue : vehicle.Capacity[0], 0);
+            NoteIdle(v);
+        }
+
+        Begin();
+    }
+
+    private Stop StopOf(int activity) => new()
+    {
+        Here = _p.Location[activity],
+        Earliest = _p.Earliest[activity],
+        Latest = _p.Latest[activity],
+        Service = _p.Service[activity],
+        Load = _p.Dims == 0 ? 0 : _p.FromDepot[activity],
+    };
+
+    private void Unlink(int activity, int v)
+    {
+        ref var stop = ref Touch(activity);
+        ref var before = ref Touch(stop.Previous);
+        ref var after = ref Touch(stop.Next);
+        var edge = _cost[(before.Here * _size) + after.Here];
+        Cost += _penalty[activity] - stop.EdgeIn - stop.EdgeOut + (--_count[v] > 0 ? edge : -_opening[v]);
+        (before.Next, before.After, before.EdgeOut) = (stop.Next, after.Here, edge);
+        (after.Previous, after.Before, after.EdgeIn) = (stop.Previous, before.Here, edge);
+        _room[v] += stop.Load;
+        stop.Vehicle = -1;
+    }
+
+    /// <summary>Earliest departures from a stop on, until one behind <paramref name="last"/> stays what it was. False: somebody would be served too late.</summary>
+    private bool Forward(int node, int leave, int last)
+    {
+        for (var free = false; ; )
+        {
+            ref var stop = ref Touch(node);
+            stop.LeaveBefore = leave;
+            if (node >= _first)
+                return leave + Time(stop.Before, stop.Here, stop.EdgeIn) <= stop.Late;
+            free |= node == last;
+            var start = Math.Max(leave + Time(stop.Before, stop.Here, stop.EdgeIn), stop.Earliest);
+            if (start > stop.Late)
+                return false;
+            leave = start + stop.Service;
+            if (free && leave == stop.Leave)
+                return true;
+            stop.Leave = leave;
+            node = stop.Next;
+        }
+    }
+
+    /// <summary>Latest starts from a stop back, until one before <paramref name="last"/> stays what it was.</summary>
+    private void Backward(int node, int late, int last)
+    {
+        for (var free = false; ; )
+        {
+            ref var stop = ref Touch(node);
+            stop.LateAfter = late;
+            if (node >= _first)
+                return;
+            free |= node == last;
+            late = Math.Min(stop.Latest, late - Time(stop.Here, stop.After, stop.EdgeOut) - stop.Service);
+            if (free && late == stop.Late)
+                return;
+            stop.Late = late;
+            node = stop.Previous;
+        }
+    }
+
+    private int Time(int from, int to, int edge) => _timeIsCost ? edge : _time[(from * _size) + to];
+
+    private ref Stop Touch(int node)
+    {
+        ref var stop = ref _stops[node];
+        if (_stamp[node] != _epoch)
+        {
+            _stamp[node] = _epoch;
+            ref var change = ref _changes[_changed++];
+            change.Node = node;
+            change.Was = stop;
+        }
+
+        return ref stop;
+    }
+
+    private void TouchVehicle(int v)
+    {
+        if (_vehicleStamp[v] == _epoch)
+            return;
+        _vehicleStamp[v] = _epoch;
+        _was[v] = (_room[v], _count[v]);
+        _touched[_touchedCount++] = v;
+    }
+
+    private void NoteIdle(int v)
+    {
+        var bit = 1UL << (v & 63);
+        _idle[v >> 6] = _count[v] == 0 ? _idle[v >> 6] | bit : _idle[v >> 6] & ~bit;
+    }
+}
