@@ -1,5 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Flat;
 using Dispatch.Routing.Recombination;
 
 namespace Dispatch.Routing.Search.Uniform;
