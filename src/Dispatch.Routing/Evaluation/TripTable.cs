@@ -125,10 +125,15 @@ internal sealed class TripTable
         }
 
         (head.End, head.Stops, head.Release, head.Load) = (i, i - from, release, load);
+        var tail = _nothing;
+        var onward = i < r.Count ? r.TravelIn[i] : WayHome(r);
         ref var last = ref r.Gaps[i];
-        (last.Trip, last.HeadRelease, last.HeadLoad, last.TailRelease) = (trip, release, load, 0);
-        for (release = 0; --i >= from; r.Gaps[i].TailRelease = release)
-            release = Math.Max(release, _p.Release[r.Nodes[i]]);
+        (last.Trip, last.HeadRelease, last.HeadLoad, last.TailRelease, last.Tail) = (trip, release, load, 0, tail);
+        for (release = 0; --i >= from; onward = r.TravelIn[i])
+        {
+            r.Gaps[i].Tail = tail = i + 1 == head.End ? Stop(r.Nodes[i]).Drive(onward) : Stop(r.Nodes[i]).Then(onward, tail);
+            r.Gaps[i].TailRelease = release = Math.Max(release, _p.Release[r.Nodes[i]]);
+        }
     }
 
     /// <summary>Clocks and places of every gap of a trip; returns the departure from its last stop.</summary>
@@ -171,8 +176,7 @@ internal sealed class TripTable
     {
         var suffix = new TimeSegment(0, -TimeWindow.Forever, v.Source.Shift.Latest);
         r.Gaps[r.Count].Suffix = suffix;
-        var from = r.Count == 0 ? v.Start : r.At[r.Count - 1];
-        var travel = v.Duration[(from * _p.Locations) + v.End];
+        var travel = WayHome(r);
         var trip = r.TripSlots - 1;
         for (var i = r.Count - 1; i >= 0; i--)
         {
@@ -181,6 +185,12 @@ internal sealed class TripTable
             r.Gaps[i].Suffix = suffix = here.Then(travel, suffix);
             travel = r.TravelIn[i];
         }
+    }
+
+    private int WayHome(RouteRecord r)
+    {
+        var v = _p.Vehicles[r.Vehicle];
+        return v.Duration[((r.Count == 0 ? v.Start : r.At[r.Count - 1]) * _p.Locations) + v.End];
     }
 
     /// <summary>Loading a trip whose goods are ready at the given time.</summary>

@@ -12,6 +12,9 @@ internal readonly record struct TimeSegment(int Duration, int Earliest, int Late
     /// <summary>Departure from the last stop for one who starts at the given time, not after <see cref="Latest"/>.</summary>
     public int End(int start) => Math.Max(start, Earliest) + Duration;
 
+    /// <summary>Whether the next one can still be reached in time after the way.</summary>
+    public bool Reaches(int travel, TimeSegment next) => Earliest + Duration + travel <= next.Latest;
+
     /// <summary>The same with a way driven at its end.</summary>
     public TimeSegment Drive(int travel) => this with { Duration = Duration + travel };
 

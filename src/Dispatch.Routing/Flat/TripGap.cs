@@ -24,6 +24,9 @@ internal struct TripGap
     /// <summary>The trip's stops before the gap: starts when the depot is left.</summary>
     public TimeSegment Head;
 
+    /// <summary>The trip's stops after the gap, and the way to the depot or the end behind them.</summary>
+    public TimeSegment Tail;
+
     /// <summary>The whole route before the gap; only where working time is limited.</summary>
     public TimeSegment Prefix;
 

@@ -53,6 +53,9 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         return Best.Vehicle >= 0;
     }
 
+    /// <summary>Puts the request at <see cref="Best"/> where trips change vehicles for it; null where nothing but the stop itself is put in.</summary>
+    public bool? ApplyMove(int request) => _trips?.ApplyMove(request);
+
     /// <summary>Adds promising places of a team role to the list: lower bound of cost, and the span in which work could start there.</summary>
     public void Collect(int role, CandidateList candidates, double blink, Rng rng)
     {

@@ -30,6 +30,8 @@ internal sealed class Recreate
             return _teams.Find(request, limit, blink, rng) && _teams.Apply(request, _teams.Best);
         if (!_finder.Find(_p.FirstRole[request], limit, blink, rng))
             return false;
+        if (_finder.ApplyMove(request) is { } moved)
+            return moved;
         _single[0] = _finder.Best;
         return _teams.Apply(request, _single);
     }

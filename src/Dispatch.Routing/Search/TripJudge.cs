@@ -51,6 +51,30 @@ internal sealed class TripJudge(PlanState state)
         return before.Then(into, _stop).Then(outOf, gap.Suffix).Duration <= v.Source.MaxWork;
     }
 
+    /// <summary>
+    /// As one more stop of the trip that is there, whatever the trips before and behind it need; the trip that results, from its loading to its return.
+    /// False when nobody could drive it.
+    /// </summary>
+    public bool JoinsAlone(RouteRecord r, int position, out TimeSegment changed)
+    {
+        var v = _p.Vehicles[r.Vehicle];
+        ref readonly var gap = ref r.Gaps[position];
+        ref readonly var trip = ref r.Heads[gap.Trip];
+        changed = _trips.Loading(trip.Depot, Math.Max(trip.Release, _release));
+        if ((_source >= 0 && _source != trip.Depot) || (_p.Dims > 0 && trip.Load + _load > v.Capacity[0]) || changed.Earliest > changed.Latest || !changed.Reaches(0, gap.Head))
+            return false;
+        changed = changed.Then(0, gap.Head);
+        var into = v.DurationInto[_row + gap.Before];
+        if (!changed.Reaches(into, _stop))
+            return false;
+        changed = changed.Then(into, _stop);
+        var outOf = v.Duration[_row + gap.After];
+        if (!changed.Reaches(outOf, gap.Tail))
+            return false;
+        changed = changed.Then(outOf, gap.Tail);
+        return true;
+    }
+
     /// <summary>As the first stop of a new trip from the depot, on which the old trip's stops behind the gap follow.</summary>
     public bool OpensTrip(RouteRecord r, int position, int depot)
     {

@@ -13,6 +13,7 @@ internal sealed class TripScan(PlanState state)
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly TripJudge _judge = new(state);
+    private readonly TripExchange? _exchange = TripExchange.Possible(state.Problem) ? new TripExchange(state) : null;
     private readonly int[][] _reload = [.. state.Problem.Vehicles.Select(v => v.Source.MaxTrips > 1 ? v.Source.ReloadDepots.ToArray() : [])];
     private readonly int[] _classTried = new int[state.Problem.VehicleCount + 1];
     private readonly int[] _edge = state.Problem.Vehicles[0].EdgeCost;
@@ -25,6 +26,9 @@ internal sealed class TripScan(PlanState state)
     /// <summary>The place found.</summary>
     public Placement Best { get; private set; }
 
+    /// <summary>Trips that change vehicles to make room at <see cref="Best"/>; none when there is room.</summary>
+    public TripMove Move { get; private set; }
+
     /// <summary>Exact change of cost of <see cref="Best"/>.</summary>
     public long Cost { get; private set; }
 
@@ -36,7 +40,7 @@ internal sealed class TripScan(PlanState state)
     /// <param name="rng">For blinks, and where to begin among places that cost the same.</param>
     public bool Find(int activity, Neighbourhood? near, long limit, double blink, Rng rng)
     {
-        (_rng, _blink, Cost, Best) = (rng, blink, limit, Placement.None);
+        (_rng, _blink, Cost, Best, Move) = (rng, blink, limit, Placement.None, TripMove.None);
         _compatible = _p.CompatibleBits[_p.RoleOf[activity]];
         _row = _p.Location[activity] * _p.Locations;
         _judge.About(activity);
@@ -132,9 +136,14 @@ internal sealed class TripScan(PlanState state)
         var r = _state.Route(vehicle);
         if (_judge.Joins(r, position) && !Blinks())
             Keep(new Placement(vehicle, position, -1, NewTrip.No, -1), cost);
+        else if (_exchange is not null && Exchanged(_exchange, r, position) && !Blinks())
+            (Best, Move, Cost) = (new Placement(vehicle, position, -1, NewTrip.No, -1), _exchange.Found, cost);
         else if (_reload[vehicle].Length > 0)
             TrySplits(r, position);
     }
+
+    private bool Exchanged(TripExchange exchange, RouteRecord r, int position) =>
+        r.Activities > 0 && _judge.JoinsAlone(r, position, out var changed) && exchange.Find(r, position, changed, _rng);
 
     private void TrySplits(RouteRecord r, int position)
     {
@@ -152,9 +161,12 @@ internal sealed class TripScan(PlanState state)
         }
     }
 
+    /// <summary>Makes the best place the request's. Null: nothing changes vehicles there, it is a place like others.</summary>
+    public bool? ApplyMove(int request) => Move.Kind == TripMoveKind.None ? null : _exchange!.Apply(Move, request);
+
     private bool Allowed(int vehicle) => (_compatible[vehicle >> 6] & (1UL << (vehicle & 63))) != 0;
 
     private bool Blinks() => _blink > 0 && _rng.Chance(_blink);
 
-    private void Keep(Placement place, long cost) => (Best, Cost) = (place, cost);
+    private void Keep(Placement place, long cost) => (Best, Move, Cost) = (place, TripMove.None, cost);
 }

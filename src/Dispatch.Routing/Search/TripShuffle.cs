@@ -16,8 +16,7 @@ internal sealed class TripShuffle(PlanState state)
     private const int Tries = 4;
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
-    private readonly bool _active = state.Problem.Tripwise && state.Problem.DepotCount > 0 && state.Problem.OneClass && state.Problem.Vehicles[0].Source.MaxTrips > 1
-        && state.Problem.CompatibleVehicles.All(list => list.Length == state.Problem.VehicleCount);
+    private readonly bool _active = TripExchange.Possible(state.Problem);
     private readonly ulong[] _all = [.. Enumerable.Repeat(ulong.MaxValue, (state.Problem.VehicleCount + 63) / 64)];
     private readonly List<int> _one = [];
     private readonly List<int> _other = [];
@@ -27,40 +26,31 @@ internal sealed class TripShuffle(PlanState state)
     {
         if (!_active)
             return;
-        if (_p.Vehicles[0].Source.FixedCost == 0)
-        {
-            for (var k = 0; k < SpreadTries && Spread(rng); k++)
-            {
-            }
-        }
-
+        for (var k = 0; k < SpreadTries; k++)
+            Spread(rng);
         for (var k = 0; k < ExchangeTries; k++)
             Exchange(rng);
     }
 
-    /// <summary>Hands a trip of a vehicle with several to one without work; false when there is none.</summary>
-    private bool Spread(Rng rng)
+    /// <summary>Hands a trip of a vehicle with several to one without work, if there are such.</summary>
+    private void Spread(Rng rng)
     {
         var idle = _state.Trips.NextIdle(0, _all);
         if (idle < 0)
-            return false;
+            return;
         for (var k = 0; k < Tries; k++)
         {
             var r = _state.Route(rng.Next(_p.VehicleCount));
             if (r.TripSlots < 2)
                 continue;
             ref readonly var trip = ref r.Heads[rng.Next(r.TripSlots)];
-            if (trip.Depot != _p.Vehicles[idle].Home)
-                continue;
             Take(r, 0, trip.End - trip.Stops, _one);
             Take(r, trip.End, r.Count, _one, clear: false);
             Take(r, trip.End - trip.Stops, trip.End, _other);
             Normalise(_one);
             Commit(r.Vehicle, idle);
-            return true;
+            return;
         }
-
-        return true;
     }
 
     private void Exchange(Rng rng)
