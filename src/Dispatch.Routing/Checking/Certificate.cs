@@ -31,6 +31,12 @@ public sealed record Certificate(
     /// <summary>Content hash of the solution judged: 64 lower-case hexadecimal digits. Empty when unknown.</summary>
     public string SolutionHash { get; init; } = "";
 
+    /// <summary>The cost of each route and step, in the solution's order; with <see cref="UnservedCosts"/> they add up to <see cref="Cost"/> exactly.</summary>
+    public ImmutableArray<RouteCosts> Routes { get; init; } = [];
+
+    /// <summary>The cost of each unserved request, ascending.</summary>
+    public ImmutableArray<RequestCost> UnservedCosts { get; init; } = [];
+
     /// <summary>The certificate in words: verdict, figures, cost split, violations.</summary>
     /// <exception cref="ArgumentNullException">The problem is null.</exception>
     public ImmutableArray<CertificateLine> Describe(Model.Problem problem) => CertificateLines.Of(this, problem);

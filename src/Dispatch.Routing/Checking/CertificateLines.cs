@@ -23,7 +23,7 @@ internal static class CertificateLines
                 $"已安排 {certificate.Served}，未安排 {certificate.Unserved}；使用 {certificate.Vehicles} 人（车），{certificate.Trips} 趟。",
                 $"Served {certificate.Served}, unserved {certificate.Unserved}; {certificate.Vehicles} vehicles, {certificate.Trips} trips."),
             new CertificateLine($"总成本 {total}", $"Total cost {total}"),
-            .. Terms(certificate.Cost).Where(t => t.Cost != 0).Select(t => Term(t.Zh, t.En, t.Cost, problem)),
+            .. certificate.Cost.Named().Where(t => t.Cost != 0).Select(t => Term(t.Zh, t.En, t.Cost, problem)),
             .. hard.Select(v => ViolationText.Of(v, problem)),
             .. soft.Select(v => ViolationText.Of(v, problem)),
         ];
@@ -34,20 +34,4 @@ internal static class CertificateLines
         var amount = ViolationText.Cost(cost, problem);
         return new CertificateLine($"其中{zh} {amount}", $"of which {en} {amount}");
     }
-
-    private static (string Zh, string En, long Cost)[] Terms(CostTerms cost) =>
-    [
-        ("固定成本", "fixed", cost.Fixed),
-        ("趟次", "trips", cost.Trips),
-        ("距离", "distance", cost.Distance),
-        ("路上时间", "travel time", cost.TravelTime),
-        ("工作时间", "working time", cost.Work),
-        ("加班", "overtime", cost.Overtime),
-        ("迟到", "lateness", cost.Lateness),
-        ("早到", "earliness", cost.Earliness),
-        ("餐食存放过久", "staleness", cost.Staleness),
-        ("人员偏好", "preferences", cost.Preference),
-        ("最大迟到", "largest lateness", cost.MaxLateness),
-        ("未安排", "unserved", cost.Unserved),
-    ];
 }

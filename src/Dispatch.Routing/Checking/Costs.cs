@@ -1,62 +1,33 @@
-using Dispatch.Routing.Model;
+using System.Collections.Immutable;
 
 namespace Dispatch.Routing.Checking;
 
-/// <summary>Every cost term, from the problem, the routes and the soft limits passed.</summary>
+/// <summary>Every cost term of the plan, its routes and their steps, from the problem, the routes and the soft limits passed.</summary>
 internal static class Costs
 {
-    public static CostTerms Of(PlanView plan, Findings findings)
+    /// <summary>The certificate with its costs, which add up exactly from steps to routes and with the unserved to the plan.</summary>
+    public static Certificate Complete(Certificate certificate, PlanView plan, IReadOnlyList<Violation[]> soft)
     {
-        var used = plan.Routes.Where(r => r.Activities > 0).ToList();
-        return new CostTerms
-        {
-            Fixed = Sum(used, r => r.Vehicle.FixedCost),
-            Trips = Sum(used, r => Money.Times(r.Vehicle.TripCost, r.UsedTrips)),
-            Distance = Sum(plan.Routes, r => Money.Times(r.Vehicle.DistanceCost, r.Distance)),
-            TravelTime = Sum(plan.Routes, r => Money.Times(r.Vehicle.TravelTimeCost, r.TravelTime)),
-            Work = Sum(plan.Routes, r => Money.Times(r.Vehicle.WorkCost, r.Work)),
-            Overtime = OfCode(findings, ViolationCodes.Overtime),
-            Lateness = OfCode(findings, ViolationCodes.Late),
-            Earliness = OfCode(findings, ViolationCodes.Early),
-            Staleness = OfCode(findings, ViolationCodes.Stale),
-            Preference = Sum(plan.Problem.Requests.SelectMany(r => r.Roles), role => PreferenceOf(plan, role)),
-            MaxLateness = Money.Times(plan.Problem.MaxLatenessCost, LargestLateness(findings)),
-            Unserved = Sum(plan.Problem.Requests, r => plan.IsServed(r) ? 0 : r.UnservedPenalty),
-        };
+        var steps = plan.Routes.Select((route, i) => StepCosts.Of(plan, route, i, soft[i])).ToList();
+        AddLargestLateness(plan, soft, steps);
+        ImmutableArray<RouteCosts> routes = [.. steps.Select((s, i) => new RouteCosts(plan.Routes[i].Index, CostTerms.Sum(s), [.. s]))];
+        ImmutableArray<RequestCost> unserved =
+            [.. plan.Problem.Requests.Select((r, i) => (Request: r, Index: i)).Where(r => !plan.IsServed(r.Request)).Select(r => new RequestCost(r.Index, r.Request.UnservedPenalty))];
+        var penalties = new CostTerms { Unserved = Money.Cut(unserved.Aggregate((Int128)0, (sum, r) => sum + r.Cost)) };
+        return certificate with { Cost = CostTerms.Sum(routes.Select(r => r.Cost).Append(penalties)), Routes = routes, UnservedCosts = unserved };
     }
 
-    private static long PreferenceOf(PlanView plan, Role role)
+    /// <summary>The plan's largest lateness costs where it happens first.</summary>
+    private static void AddLargestLateness(PlanView plan, IReadOnlyList<Violation[]> soft, List<CostTerms[]> steps)
     {
-        if (plan.FirstVisit(role) is not { } visit)
-            return 0;
-        foreach (var preference in role.Preferences)
+        var (largest, route, step) = (0L, -1, -1);
+        for (var r = 0; r < soft.Count; r++)
         {
-            if (preference.Vehicle == visit.Vehicle)
-                return preference.Cost;
+            foreach (var late in soft[r].Where(s => s.Code == ViolationCodes.Late && s.Value - s.Limit > largest))
+                (largest, route, step) = (late.Value - late.Limit, r, late.Step);
         }
 
-        return role.OtherVehicleCost;
-    }
-
-    private static long LargestLateness(Findings findings)
-    {
-        var largest = 0L;
-        foreach (var soft in findings.Soft)
-        {
-            if (soft.Code == ViolationCodes.Late)
-                largest = Math.Max(largest, soft.Value - soft.Limit);
-        }
-
-        return largest;
-    }
-
-    private static long OfCode(Findings findings, string code) => Sum(findings.Soft.Where(s => s.Code == code), s => s.Cost);
-
-    private static long Sum<T>(IEnumerable<T> items, Func<T, long> price)
-    {
-        Int128 sum = 0;
-        foreach (var item in items)
-            sum += price(item);
-        return Money.Cut(sum);
+        if (route >= 0)
+            steps[route][step] = steps[route][step] with { MaxLateness = Money.Times(plan.Problem.MaxLatenessCost, largest) };
     }
 }

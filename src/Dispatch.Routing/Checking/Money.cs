@@ -3,7 +3,7 @@ namespace Dispatch.Routing.Checking;
 /// <summary>Cost arithmetic that stops at a bound instead of overflowing, so that absurd solutions still get a certificate.</summary>
 internal static class Money
 {
-    /// <summary>No term is reported larger than this; twelve of them still fit a long.</summary>
+    /// <summary>No term is reported larger than this; fifteen of them still fit a long.</summary>
     public const long Bound = long.MaxValue / 16;
 
     /// <summary>Price × amount, cut at the bound.</summary>

@@ -36,6 +36,8 @@ public static class PlanHash
         // Later parts of the form stand only where they say something, so that older problems keep their hashes.
         if (!problem.Conflicts.IsDefaultOrEmpty)
             Named(bytes, "conflicts", () => bytes.List(problem.Conflicts, c => { bytes.Number(c.First); bytes.Number(c.Second); }));
+        if (!problem.Zones.IsDefaultOrEmpty)
+            Named(bytes, "zones", () => bytes.Numbers(problem.Zones));
         return bytes.Finish();
     }
 
@@ -149,6 +151,16 @@ public static class PlanHash
         bytes.Numbers(vehicle.LockedPrefix);
         if (vehicle.Crew is { } crew)
             Named(bytes, "crew", () => bytes.Number(crew));
+        if (vehicle.CrossingCost != 0)
+            Named(bytes, "crossing", () => bytes.Number(vehicle.CrossingCost));
+        if (!vehicle.WorkSteps.IsDefaultOrEmpty)
+            Named(bytes, "workSteps", () => bytes.List(vehicle.WorkSteps, s => { bytes.Number(s.From); bytes.Number(s.Cost); }));
+    }
+
+    private static void WriteAll(CanonicalBytes bytes, params ReadOnlySpan<long> numbers)
+    {
+        foreach (var number in numbers)
+            bytes.Number(number);
     }
 
     private static void Named(CanonicalBytes bytes, string part, Action write)
@@ -198,6 +210,8 @@ public static class PlanHash
                 bytes.Number(p.Cost);
             });
             bytes.Number(role.OtherVehicleCost);
+            if (role.Published is { } told)
+                Named(bytes, "published", () => WriteAll(bytes, told.Vehicle, told.OtherCost, told.Start, told.Tolerance, told.MovedCost));
         });
     }
 

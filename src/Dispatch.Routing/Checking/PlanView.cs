@@ -8,6 +8,11 @@ namespace Dispatch.Routing.Checking;
 /// <param name="Visits">Per activity where it is done; default when nowhere.</param>
 internal sealed record PlanView(Problem Problem, IReadOnlyList<RouteView> Routes, Visit[] Visits)
 {
+    private readonly Lazy<Role[]> _roles = new(() => RolesOf(Problem));
+
+    /// <summary>The role that an activity is part of.</summary>
+    public Role RoleOf(int activity) => _roles.Value[activity];
+
     /// <summary>Whether every activity of a request is done.</summary>
     public bool IsServed(Request request) => request.Roles.All(role => role.Activities.All(a => Visits[a].Times > 0));
 
@@ -21,5 +26,17 @@ internal sealed record PlanView(Problem Problem, IReadOnlyList<RouteView> Routes
         }
 
         return null;
+    }
+
+    private static Role[] RolesOf(Problem problem)
+    {
+        var roles = new Role[problem.Activities.Length];
+        foreach (var role in problem.Requests.SelectMany(r => r.Roles))
+        {
+            foreach (var activity in role.Activities)
+                roles[activity] = role;
+        }
+
+        return roles;
     }
 }

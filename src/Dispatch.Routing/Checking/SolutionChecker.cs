@@ -21,14 +21,14 @@ public static class SolutionChecker
         ArgumentNullException.ThrowIfNull(solution);
         var findings = new Findings();
         var plan = PlanReader.Read(problem, solution, findings);
-        CheckRoutes(plan, findings);
+        var soft = CheckRoutes(plan, findings);
         CheckWhole(plan, solution, findings);
         var served = problem.Requests.Count(plan.IsServed);
-        return new Certificate(
+        var certificate = new Certificate(
             Feasible: findings.Hard.Count == 0,
             Violations: [.. findings.Hard],
             SoftViolations: [.. findings.Soft],
-            Cost: Costs.Of(plan, findings),
+            Cost: new CostTerms(),
             Served: served,
             Unserved: problem.Requests.Length - served,
             Vehicles: plan.Routes.Count(r => r.Activities > 0),
@@ -39,10 +39,14 @@ public static class SolutionChecker
             ProblemHash = PlanHash.Of(problem),
             SolutionHash = PlanHash.Of(solution),
         };
+        return Costs.Complete(certificate, plan, soft);
     }
 
-    private static void CheckRoutes(PlanView plan, Findings findings)
+    /// <summary>Checks each route by itself; gives the soft limits that each passes.</summary>
+    private static List<Violation[]> CheckRoutes(PlanView plan, Findings findings)
     {
+        var soft = new List<Violation[]>();
+        var published = plan.Problem.Requests.SelectMany(r => r.Roles).Where(r => r.Published is not null).ToDictionary(r => r.Activities[0], r => r.Published!);
         foreach (var route in plan.Routes)
         {
             Clocks.Check(plan.Problem, route, findings);
@@ -50,8 +54,12 @@ public static class SolutionChecker
             Freshness.Check(plan.Problem, route, findings);
             Breaks.Check(route, findings);
             RouteLimits.Check(route, findings);
-            SoftLimits.Check(plan.Problem, route, findings);
+            var before = findings.Soft.Count;
+            SoftLimits.Check(plan.Problem, published, route, findings);
+            soft.Add([.. findings.Soft.Skip(before)]);
         }
+
+        return soft;
     }
 
     private static void CheckWhole(PlanView plan, Solution solution, Findings findings)

@@ -176,4 +176,10 @@ public static class ViolationCodes
 
     /// <summary>Soft: overtime. Value: overtime; Limit: 0.</summary>
     public const string Overtime = "V204_OVERTIME";
+
+    /// <summary>Soft: more work than the vehicle's fair share. Value: working time; Limit: the share, where its prices begin.</summary>
+    public const string LongWork = "V205_LONG_WORK";
+
+    /// <summary>Soft: the start is farther from the published one than tolerated. Subject: activity; Value: start; Limit: published start.</summary>
+    public const string Moved = "V206_MOVED";
 }

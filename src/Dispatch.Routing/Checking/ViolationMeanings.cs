@@ -68,6 +68,8 @@ internal static class ViolationMeanings
         (ViolationCodes.Early, SubjectKind.Activity, "早于期望时间", "earlier than wished"),
         (ViolationCodes.Stale, SubjectKind.Activity, "离开取货点时间超过目标", "longer since the depot than wished"),
         (ViolationCodes.Overtime, SubjectKind.None, "加班", "overtime"),
+        (ViolationCodes.LongWork, SubjectKind.None, "工时超过应分担的份额", "more work than the fair share"),
+        (ViolationCodes.Moved, SubjectKind.Activity, "开始时间与已发布的不同", "starts at another time than published"),
     ];
 
     private static readonly FrozenDictionary<string, (SubjectKind Subject, string Zh, string En)> _byCode =

@@ -15,14 +15,15 @@ internal static class FlatFleet
         var travels = new FlatTravels(problem);
         var kinds = problem.EquipmentPools.Length == 0 ? 0 : problem.EquipmentPools.Max(p => p.Kind) + 1;
         var classes = new Dictionary<string, int>();
+        int[] zones = [.. problem.Zones];
         var nextBreak = flat.FirstBreak;
         var result = new FlatVehicle[problem.Vehicles.Length];
         for (var i = 0; i < result.Length; i++)
         {
             var v = problem.Vehicles[i];
             var travel = travels.Of(v.Profile, v.Shift);
-            var costs = travels.EdgeCosts(travel, v.DistanceCost, v.TravelTimeCost);
-            var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever);
+            var costs = travels.EdgeCosts(travel, v.DistanceCost, v.TravelTimeCost, v.CrossingCost);
+            var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever) || v.WorkSteps.Length > 0;
             var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
             var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;
             result[i] = new FlatVehicle
@@ -35,6 +36,7 @@ internal static class FlatFleet
                 EdgeCostInto = costs.Into,
                 Bands = travel.Bands,
                 Locations = flat.Locations,
+                Zones = v.CrossingCost > 0 ? zones : [],
                 Breaks = [.. Enumerable.Range(nextBreak, v.Breaks.Length)],
                 Capacity = [.. Enumerable.Range(0, flat.Dims).Select(d => d < v.Capacity.Length ? v.Capacity[d] : int.MaxValue)],
                 PoolOfKind = [.. Enumerable.Range(0, kinds).Select(k => EquipmentRule.PoolOf(problem, i, k))],
@@ -61,7 +63,7 @@ internal static class FlatFleet
             return classes[v.Id] = classes.Count;
         var breaks = string.Join(';', v.Breaks.Select(b => $"{string.Join(',', b.Windows)}+{b.Duration}"));
         var key = string.Create(CultureInfo.InvariantCulture, $"{v.Profile}|{v.StartLocation}|{v.EndLocation}|{v.Shift}|{v.RegularEnd}|{v.RegularWork}|{v.MaxWork}|{v.MaxDistance}|{v.MaxTravelTime}|{v.MaxActivities}|{v.FixedCost}|{v.TripCost}|{v.DistanceCost}|{v.TravelTimeCost}|{v.WorkCost}|{v.OvertimeCost}|{v.HomeDepot}|{v.MaxTrips}|{(crewsMatter ? v.Crew : null)}|")
-            + string.Join(',', v.Capacity) + '|' + string.Join(',', v.ReloadDepots) + '|' + string.Join(',', v.EquipmentPools) + '|' + breaks;
+            + string.Join(',', v.Capacity) + '|' + string.Join(',', v.ReloadDepots) + '|' + string.Join(',', v.EquipmentPools) + '|' + breaks + '|' + v.CrossingCost + '|' + string.Join(',', v.WorkSteps);
         if (!classes.TryGetValue(key, out var id))
             classes[key] = id = classes.Count;
         return id;

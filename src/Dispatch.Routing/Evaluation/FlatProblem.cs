@@ -33,6 +33,9 @@ internal sealed class FlatProblem : FlatNodes
     public readonly int[][] CompatibleVehicles;
 
     public readonly FlatVehicle[] Vehicles;
+
+    /// <summary>Number of each vehicle's person; the vehicles of a crew have the same.</summary>
+    public readonly int[] PersonOf;
     public readonly long[] UnservedPenalty;
     public readonly RequestTraits Traits;
 
@@ -70,6 +73,7 @@ internal sealed class FlatProblem : FlatNodes
         NodeCount = FirstLoad + DepotCount;
         AnyLatenessMax = problem.MaxLatenessCost > 0;
 
+        PersonOf = [.. problem.Vehicles.Select((v, i) => v.Crew ?? -1 - i)];
         FillActivities();
         FillDepots();
 
@@ -85,7 +89,7 @@ internal sealed class FlatProblem : FlatNodes
         LooseGaps = problem.Links.Any(l => l.MinGap != l.MaxGap && l.MaxGap < TimeWindow.Forever);
         (GroupOf, Groups) = LinkGroup.Build(problem);
         RoleGaps = RoleGap.Build(problem, RequestOf, RoleOf, FirstRole);
-        Conflicts = problem.Conflicts.Length > 0 ? new ConflictRule(problem) : null;
+        Conflicts = problem.Conflicts.Length > 0 ? new ConflictRule(problem, PersonOf) : null;
         FillTraits();
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
         Vehicles = FlatFleet.Build(problem, this);
@@ -114,8 +118,12 @@ internal sealed class FlatProblem : FlatNodes
         return count;
     }
 
-    /// <inheritdoc cref="PreferenceTerm"/>
-    public long PreferenceCost(int role, int vehicle) => PreferenceTerm.Cost(Roles[role], vehicle);
+    /// <summary>What it costs that the vehicle fills the role: <see cref="PreferenceTerm"/> and <see cref="ChangeTerm"/>.</summary>
+    public long PreferenceCost(int role, int vehicle) =>
+        PreferenceTerm.Cost(Roles[role], vehicle) + ChangeTerm.OfPerson(Roles[role], vehicle, PersonOf);
+
+    /// <summary>The same for anybody whom the role names nowhere.</summary>
+    public long StrangerCost(int role) => Roles[role].OtherVehicleCost + (Roles[role].Published?.OtherCost ?? 0);
 
     /// <inheritdoc cref="WindowRule.Open"/>
     public int Open(int node, int time) => WindowRule.Open(this, node, time);
@@ -152,6 +160,7 @@ internal sealed class FlatProblem : FlatNodes
             Setup[i] = x.Setup;
             SoftEarliest[i] = x.EarlyCost > 0 ? x.SoftEarliest : 0;
             SoftLatest[i] = x.SoftLatest;
+            PlannedLatest[i] = int.MaxValue;
             Release[i] = x.Release;
             MaxSinceDepot[i] = x.MaxSinceDepot ?? int.MaxValue;
             SoftSinceDepot[i] = x.StaleCost > 0 ? x.SoftSinceDepot ?? int.MaxValue : int.MaxValue;
@@ -174,16 +183,27 @@ internal sealed class FlatProblem : FlatNodes
     {
         for (var i = 0; i < ActivityCount; i++)
         {
+            FillPublished(i, Roles[RoleOf[i]]);
             PlainActivity[i] = IsPlain(i);
-            ShiftMatters[i] = EarlyCost[i] > 0 || StaleCost[i] > 0;
             var role = Roles[RoleOf[i]];
-            PricedRole[i] = role.Activities[0] == i && (role.OtherVehicleCost > 0 || role.Preferences.Length > 0);
+            PricedRole[i] = role.Activities[0] == i && (role.OtherVehicleCost > 0 || role.Preferences.Length > 0 || role.Published is { OtherCost: > 0 });
+            ShiftMatters[i] = EarlyCost[i] > 0 || StaleCost[i] > 0 || MovedCost[i] > 0;
+            WaitUntil[i] = Math.Max(SoftEarliest[i], MovedCost[i] > 0 ? PlannedEarliest[i] : 0);
         }
+    }
+
+    private void FillPublished(int activity, Role role)
+    {
+        if (role.Published is not { MovedCost: > 0 } published || role.Activities[0] != activity)
+            return;
+        PlannedEarliest[activity] = published.Start - published.Tolerance;
+        PlannedLatest[activity] = published.Start + published.Tolerance;
+        MovedCost[activity] = published.MovedCost;
     }
 
     private bool IsPlain(int a) =>
         Windows[a] is null && EarlyCost[a] == 0 && (LateCost[a] == 0 && !AnyLatenessMax || SoftLatest[a] >= Latest[a])
-        && Release[a] == 0 && MaxSinceDepot[a] == int.MaxValue && SoftSinceDepot[a] == int.MaxValue && GroupOf[a] < 0
+        && Release[a] == 0 && MaxSinceDepot[a] == int.MaxValue && SoftSinceDepot[a] == int.MaxValue && GroupOf[a] < 0 && MovedCost[a] == 0
         && Conflicts?.Concerns(RequestOf[a]) != true;
 
     private void SetWindows(int node, System.Collections.Immutable.ImmutableArray<TimeWindow> windows)

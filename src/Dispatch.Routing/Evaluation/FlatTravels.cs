@@ -2,6 +2,7 @@ using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
 
 namespace Dispatch.Routing.Evaluation;
 
@@ -13,7 +14,7 @@ internal sealed class FlatTravels(Problem problem)
 {
     private readonly TravelBand[][] _bands = [.. problem.Profiles.Select(Merged)];
     private readonly Dictionary<(int Profile, int First, int Last), FlatTravel> _travels = [];
-    private readonly Dictionary<(FlatTravel, long, long), (int[] Out, int[] Into)> _costs = [];
+    private readonly Dictionary<(FlatTravel, long, long, long), (int[] Out, int[] Into)> _costs = [];
 
     /// <summary>The tables of a profile as far as a shift sees them.</summary>
     public FlatTravel Of(int profile, TimeWindow shift)
@@ -26,20 +27,22 @@ internal sealed class FlatTravels(Problem problem)
         return travel;
     }
 
-    /// <summary>Distance × price + travel time × price, per pair of locations, row = from and row = to; for several bands what it costs at least.</summary>
-    public (int[] Out, int[] Into) EdgeCosts(FlatTravel travel, long distancePrice, long timePrice)
+    /// <summary>Distance × price + travel time × price + price of changing the zone, per pair of locations, row = from and row = to; for several bands what it costs at least.</summary>
+    public (int[] Out, int[] Into) EdgeCosts(FlatTravel travel, long distancePrice, long timePrice, long crossingPrice)
     {
-        if (_costs.TryGetValue((travel, distancePrice, timePrice), out var known))
+        if (_costs.TryGetValue((travel, distancePrice, timePrice, crossingPrice), out var known))
             return known;
         var costs = new int[travel.Duration.Length];
+        int[] zones = crossingPrice > 0 ? [.. problem.Zones] : [];
         for (var i = 0; i < costs.Length; i++)
         {
             if (travel.Duration[i] < TravelMatrix.Unreachable)
-                costs[i] = checked((int)((travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)));
+                costs[i] = checked((int)((travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)
+                    + (zones.Length == 0 ? 0 : CompactnessTerm.Cost(zones, crossingPrice, i / problem.LocationCount, i % problem.LocationCount))));
         }
 
         // Where the price of a leg is its duration, both are read from one table: half the memory in the inner loops.
-        return _costs[(travel, distancePrice, timePrice)] = costs.AsSpan().SequenceEqual(travel.Duration)
+        return _costs[(travel, distancePrice, timePrice, crossingPrice)] = costs.AsSpan().SequenceEqual(travel.Duration)
             ? (travel.Duration, travel.DurationInto)
             : (costs, Transposed(costs));
     }

@@ -47,6 +47,8 @@ internal sealed class RightShift(FlatProblem problem)
                 limit = r.Start[i];
             else if (_p.LateCost[node] > 0 || _p.AnyLatenessMax)
                 limit = Math.Min(limit, Math.Max(r.Start[i], _p.SoftLatest[node]));
+            if (_p.MovedCost[node] > 0)
+                limit = Math.Min(limit, Math.Max(r.Start[i], _p.PlannedLatest[node]));
         }
         else if (r.Departure[i] > r.Start[i])
         {
@@ -93,8 +95,8 @@ internal sealed class RightShift(FlatProblem problem)
     }
 
     /// <summary>
-    /// Each position's arrival, start and departure in the shifted schedule are handed to <paramref name="visit"/>; returns what earliness and
-    /// staleness cost. Where hours matter, the record's ways become those of this schedule.
+    /// Each position's arrival, start and departure in the shifted schedule are handed to <paramref name="visit"/>; returns what earliness,
+    /// staleness and moving earlier than published cost. Where hours matter, the record's ways become those of this schedule.
     /// </summary>
     public long Walk(RouteRecord r, Action<int, int, int, int>? visit = null)
     {
@@ -122,7 +124,7 @@ internal sealed class RightShift(FlatProblem problem)
                 start = StartAt(r, i, arrival, inTrip);
                 departure = start + (r.Departure[i] - r.Start[i]);
                 if (_p.IsActivity(node))
-                    cost += EarlinessTerm.Cost(_p, node, start) + StalenessTerm.Cost(_p, node, inTrip ? start - tripDeparture : 0);
+                    cost += EarlinessTerm.Cost(_p, node, start) + ChangeTerm.Early(_p, node, start) + StalenessTerm.Cost(_p, node, inTrip ? start - tripDeparture : 0);
             }
 
             visit?.Invoke(i, arrival, start, departure);
@@ -143,7 +145,7 @@ internal sealed class RightShift(FlatProblem problem)
         if (_p.GroupOf[node] >= 0)
             return r.Start[i];
         var start = _p.Open(node, arrival);
-        return inTrip || start >= _p.SoftEarliest[node] ? start : Math.Max(start, Math.Min(_p.SoftEarliest[node], r.Limit[i]));
+        return inTrip || start >= _p.WaitUntil[node] ? start : Math.Max(start, Math.Min(_p.WaitUntil[node], r.Limit[i]));
     }
 
     private static int Arrival(RouteRecord r, FlatVehicle v, int i, int time)
@@ -162,7 +164,7 @@ internal sealed class RightShift(FlatProblem problem)
             return time;
         var travel = v.Travel(from, to, time);
         var distance = v.Bands!.Distance((from * v.Locations) + to, time);
-        var cost = (distance * v.Source.DistanceCost) + (travel * v.Source.TravelTimeCost);
+        var cost = (distance * v.Source.DistanceCost) + (travel * v.Source.TravelTimeCost) + CompactnessTerm.Cost(v.Zones, v.Source.CrossingCost, from, to);
         r.EdgeIn[i] = (int)Math.Min(cost, int.MaxValue);
         r.EdgeCost += cost;
         r.Distance += distance;

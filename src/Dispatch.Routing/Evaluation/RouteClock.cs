@@ -71,6 +71,8 @@ internal sealed class RouteClock(FlatProblem problem)
         }
 
         cost += r.EdgeCost + OvertimeTerm.Cost(r, v);
+        if (v.TimeMatters)
+            cost += FairnessTerm.Cost(r, v);
         r.Plain = v.Plain && r.PlainNodes;
         return r.Cost = cost;
     }
@@ -262,8 +264,9 @@ internal sealed class RouteClock(FlatProblem problem)
     private void Note(RouteRecord r, int node, int start)
     {
         LatenessTerm.Note(_p, r, node, start);
+        r.LateCost += ChangeTerm.Late(_p, node, start);
         if (_p.PricedRole[node])
-            r.Preference += PreferenceTerm.Cost(_p.Roles[_p.RoleOf[node]], r.Vehicle);
+            r.Preference += _p.PreferenceCost(_p.RoleOf[node], r.Vehicle);
         r.ShiftMatters |= _p.ShiftMatters[node];
         r.PlainNodes &= _p.PlainActivity[node];
     }

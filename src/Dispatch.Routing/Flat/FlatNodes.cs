@@ -32,6 +32,14 @@ internal abstract class FlatNodes(int activities, int breaks, int depots, int lo
     public readonly long[] EarlyCost = new long[activities];
     public readonly long[] LateCost = new long[activities];
     public readonly long[] StaleCost = new long[activities];
+
+    /// <summary>Starts outside [PlannedEarliest, PlannedLatest] cost MovedCost per time unit: what was told before moves. Cost 0: nothing was.</summary>
+    public readonly int[] PlannedEarliest = new int[activities];
+    public readonly int[] PlannedLatest = new int[activities];
+    public readonly long[] MovedCost = new long[activities];
+
+    /// <summary>Who has time waits until then: earlier starts cost (earliness, change).</summary>
+    public readonly int[] WaitUntil = new int[activities];
     public readonly int[] RequestOf = new int[activities];
     public readonly int[] RoleOf = new int[activities];
 

@@ -22,6 +22,9 @@ internal sealed class FlatVehicle
     /// </summary>
     public required TravelBands? Bands { get; init; }
     public required int Locations { get; init; }
+
+    /// <summary>Zone of each location, where crossing from one to another costs; empty = nowhere.</summary>
+    public required int[] Zones { get; init; }
     public required int[] Breaks { get; init; }
     public required int[] Capacity { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record Problem
     /// <summary>Pairs of requests that nobody may both serve.</summary>
     public ImmutableArray<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>Zone of each location (a neighbourhood), −1 = none; empty (default) = no zones. See <see cref="Vehicle.CrossingCost"/>.</summary>
+    public ImmutableArray<int> Zones { get; init; } = [];
+
     /// <summary>Equipment kept in limited numbers.</summary>
     public ImmutableArray<EquipmentPool> EquipmentPools { get; init; } = [];
 

@@ -83,4 +83,10 @@ public static class ProblemCodes
 
     /// <summary>A conflict keeps a request apart from itself.</summary>
     public const string ConflictSelf = "P127_CONFLICT_SELF";
+
+    /// <summary>A price step on working time does not begin after the one before.</summary>
+    public const string StepOrder = "P128_STEP_ORDER";
+
+    /// <summary>The list of zones has another length than there are locations, or a zone below −1.</summary>
+    public const string Zones = "P129_ZONES";
 }

@@ -17,6 +17,7 @@ internal static class ProblemValidator
         RequestFaults.Find(draft, faults);
         LinkFaults.Find(draft, faults);
         ConflictFaults.Find(draft, faults);
+        ZoneFaults.Find(draft, faults);
         if (faults.CanFollow)
         {
             OwnerFaults.Find(draft, faults);

@@ -28,12 +28,23 @@ internal static class RequestFaults
         VehicleFaults.FindSkills(role.Skills, at + "/skills", faults);
         faults.NotNegative(role.OtherVehicleCost, at + "/otherVehicleCost");
         FindPreferences(role, vehicles, at, faults);
+        if (role.Published is { } published)
+            FindPublished(published, vehicles, at + "/published", faults);
         var kinds = new HashSet<int>();
         foreach (var (_, kind, pointer) in faults.Items(role.Equipment, at + "/equipment"))
         {
             if (!kinds.Add(kind))
                 faults.Twice(kind, pointer);
         }
+    }
+
+    private static void FindPublished(Published published, int vehicles, string at, FaultList faults)
+    {
+        faults.InRange(published.Vehicle, vehicles, at + "/vehicle");
+        faults.Time(published.Start, at + "/start");
+        faults.Time(published.Tolerance, at + "/tolerance");
+        faults.NotNegative(published.OtherCost, at + "/otherCost");
+        faults.NotNegative(published.MovedCost, at + "/movedCost");
     }
 
     private static void FindPreferences(Role role, int vehicles, string at, FaultList faults)

@@ -31,4 +31,7 @@ public sealed record Role
 
     /// <summary>Cost when a vehicle not named in <see cref="Preferences"/> fills the role (a stranger to the elder). Default 0.</summary>
     public long OtherVehicleCost { get; init; }
+
+    /// <summary>What an earlier plan told of this role; null (default): nothing, or a change of it costs nothing.</summary>
+    public Published? Published { get; init; }
 }

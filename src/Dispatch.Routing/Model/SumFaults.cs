@@ -18,7 +18,7 @@ internal static class SumFaults
         foreach (var activity in draft.Activities)
             sum += (activity.EarlyCost + (Int128)activity.LateCost + activity.StaleCost) * day;
         foreach (var request in draft.Requests)
-            sum += request.UnservedPenalty + (Int128)0 + SumOfRoles(request);
+            sum += request.UnservedPenalty + (Int128)0 + SumOfRoles(request, day);
         var leg = LongestLeg(draft);
         foreach (var vehicle in draft.Vehicles)
             sum += LargestRouteCost(draft, vehicle, day, leg);
@@ -34,14 +34,20 @@ internal static class SumFaults
         Int128 trips = Math.Min(vehicle.MaxTrips, stops);
         var distance = Int128.Min(vehicle.MaxDistance, (Int128)leg * ((2 * (Int128)stops) + 2));
         return vehicle.FixedCost + (trips * vehicle.TripCost) + (distance * vehicle.DistanceCost)
-            + (((Int128)vehicle.TravelTimeCost + vehicle.WorkCost + vehicle.OvertimeCost) * day);
+            + ((vehicle.WorkSteps.Aggregate((Int128)0, (sum, step) => sum + step.Cost) + vehicle.TravelTimeCost + vehicle.WorkCost + vehicle.OvertimeCost) * day)
+            + ((Int128)vehicle.CrossingCost * ((2 * (Int128)stops) + 2));
     }
 
-    private static Int128 SumOfRoles(Request request)
+    private static Int128 SumOfRoles(Request request, Int128 day)
     {
         Int128 sum = 0;
         foreach (var role in request.Roles)
+        {
             sum += role.Preferences.Select(p => p.Cost).Append(role.OtherVehicleCost).Max();
+            if (role.Published is { } published)
+                sum += published.OtherCost + (published.MovedCost * Int128.Max(day, published.Start));
+        }
+
         return sum;
     }
 

@@ -60,6 +60,14 @@ public sealed record Vehicle
     /// <summary>Cost units per time unit of overtime, on top of <see cref="WorkCost"/>.</summary>
     public long OvertimeCost { get; init; }
 
+    /// <summary>Cost of each way from a place of one zone to a place of another; places without a zone cost nothing. Default 0.</summary>
+    public long CrossingCost { get; init; }
+
+    /// <summary>
+    /// Prices on long routes, ascending by their beginnings: the further above its share of work the route is, the dearer. Default none.
+    /// </summary>
+    public ImmutableArray<WorkStep> WorkSteps { get; init; } = [];
+
     /// <summary>Most that can be on board at any moment of a trip, one per load dimension; empty = no limit.</summary>
     public ImmutableArray<int> Capacity { get; init; } = [];
 

@@ -71,10 +71,27 @@ internal static class VehicleFaults
         faults.NotNegative(vehicle.TravelTimeCost, at + "/travelTimeCost");
         faults.NotNegative(vehicle.WorkCost, at + "/workCost");
         faults.NotNegative(vehicle.OvertimeCost, at + "/overtimeCost");
+        faults.NotNegative(vehicle.CrossingCost, at + "/crossingCost");
+        FindWorkSteps(vehicle.WorkSteps, at + "/workSteps", faults);
         foreach (var (_, amount, pointer) in faults.Items(vehicle.Capacity, at + "/capacity"))
             faults.NotNegative(amount, pointer);
         if (vehicle.MaxTrips < 1)
             faults.Add(ProblemCodes.MaxTrips, at + "/maxTrips", $"{vehicle.MaxTrips} trips; expected 1 or more.", $"最多趟数为 {vehicle.MaxTrips}；应不小于 1。");
+    }
+
+    private static void FindWorkSteps(ImmutableArray<WorkStep> steps, string at, FaultList faults)
+    {
+        var before = -1;
+        foreach (var (_, step, pointer) in faults.Items(steps, at))
+        {
+            faults.Time(step.From, pointer + "/0");
+            faults.NotNegative(step.Cost, pointer + "/1");
+            if (step.From <= before)
+                faults.Add(ProblemCodes.StepOrder, pointer,
+                    $"The step begins at {step.From}, not after the one before at {before}; sort them and name each beginning once.",
+                    $"分级从 {step.From} 开始，没有高于前一级的 {before}；请排序，且每个起点只用一次。");
+            before = step.From;
+        }
     }
 
     private static void FindBreaks(Vehicle vehicle, string at, FaultList faults)

@@ -64,6 +64,15 @@ internal sealed class VehicleClasses
             }
         }
 
+        foreach (var (role, published) in _p.Roles.Select((r, i) => (i, r.Published)).Where(r => r.Published is { OtherCost: > 0 }))
+        {
+            for (var v = 0; v < _p.VehicleCount; v++)
+            {
+                if (_p.PersonOf[v] == _p.PersonOf[published!.Vehicle])
+                    (welcome[v] ??= new StringBuilder()).Append(role).Append('p');
+            }
+        }
+
         return welcome;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class ConflictRule
     // Per request the first activity of every role of every request in conflict with it.
     private readonly int[][] _stops;
 
-    public ConflictRule(Problem problem)
+    public ConflictRule(Problem problem, int[] personOf)
     {
-        _personOf = [.. problem.Vehicles.Select((v, i) => v.Crew ?? -1 - i)];
+        _personOf = personOf;
         _stops = [.. Enumerable.Repeat<int[]>([], problem.Requests.Length)];
         foreach (var (first, second) in problem.Conflicts)
         {

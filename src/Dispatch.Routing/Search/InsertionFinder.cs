@@ -88,7 +88,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         _rowTo = _to * _p.Locations;
         _softLatest = _p.SoftLatest[_activities[0]];
         _lateCost = _p.LateCost[_activities[0]];
-        _otherCost = _p.Roles[role].OtherVehicleCost;
+        _otherCost = _p.StrangerCost(role);
         _priced = _p.PricedRole[_activities[0]];
         _equipped = _p.Roles[role].Equipment.Length > 0;
         _conflicted = _p.Conflicts?.Concerns(_p.RequestOf[_activities[0]]) == true;

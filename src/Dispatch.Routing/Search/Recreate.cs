@@ -6,6 +6,8 @@ namespace Dispatch.Routing.Search;
 /// <summary>Recreate by greedy insertion with blinks: a request is put in at its cheapest place.</summary>
 internal sealed class Recreate
 {
+    /// <summary>More than any plan costs: what is locked is served at any price.</summary>
+    private const long Dearest = long.MaxValue / 4;
     private readonly PlanState _state;
     private readonly FlatProblem _p;
     private readonly InsertionFinder _finder;
@@ -25,7 +27,7 @@ internal sealed class Recreate
     /// <summary>Puts one request at its cheapest place; false when there is none cheaper than its penalty.</summary>
     public bool InsertOne(int request, double blink, Rng rng)
     {
-        var limit = _p.UnservedPenalty[request];
+        var limit = _p.LockedRequest[request] ? Dearest : _p.UnservedPenalty[request];
         if (_p.FirstRole[request + 1] - _p.FirstRole[request] > 1)
             return _teams.Find(request, limit, blink, rng) && _teams.Apply(request, _teams.Best);
         if (!_finder.Find(_p.FirstRole[request], limit, blink, rng))

@@ -25,6 +25,7 @@ internal sealed class SearchWorker : ISearchWorker
     private readonly bool[] _dirty;
     private readonly bool _anyBreaks;
     private int[][] _confirmed;
+    private long _confirmedCost;
     private long _current;
 
     public SearchWorker(FlatProblem problem, Adjacency adjacency, Neighbourhood? neighbourhood, ulong seed, RoutePool? pool)
@@ -46,6 +47,7 @@ internal sealed class SearchWorker : ISearchWorker
         _current = BestCost = _state.Cost;
         SaveBest();
         _confirmed = BestSequences();
+        _confirmedCost = BestCost;
     }
 
     public PlanState State => _state;
@@ -118,14 +120,15 @@ internal sealed class SearchWorker : ISearchWorker
     }
 
     /// <summary>
-    /// Times the best plan from nothing, in another state. Where stops of several routes are tied, a plan can hold by the way it came about alone;
+    /// Times the best plan from nothing, in another state. Where stops of several routes are tied, a plan can hold, or be as cheap, by the way it came about alone;
     /// such a one is given up for the last that was confirmed.
     /// </summary>
     public void Confirm(PlanState judge)
     {
-        if (judge.TryLoad(BestSequences()))
+        if (judge.TryLoad(BestSequences()) && judge.Cost <= _confirmedCost)
         {
             _confirmed = BestSequences();
+            _confirmedCost = BestCost = judge.Cost;
             return;
         }
 

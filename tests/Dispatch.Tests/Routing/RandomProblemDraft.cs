@@ -44,6 +44,8 @@ internal sealed class RandomProblemDraft(ulong seed, RandomProblemOptions option
         };
         if (options.Bands > 1)
             problem = new RandomBands(seed, options.Bands).On(problem);
+        if (options.Terms)
+            problem = new RandomTerms(seed).On(problem);
         return options.Conflicts ? new RandomConflicts(seed).On(problem) : problem;
     }
 

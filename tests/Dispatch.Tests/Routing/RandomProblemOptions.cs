@@ -18,6 +18,9 @@ public sealed record RandomProblemOptions
     /// <summary>Requests that nobody may both serve. Default true.</summary>
     public bool Conflicts { get; init; } = true;
 
+    /// <summary>Prices on long routes, zones and change. Default true.</summary>
+    public bool Terms { get; init; } = true;
+
     /// <summary>Most bands of hours a travel profile has; 1 = travel is the same all day, else at least 2. Default 1.</summary>
     public int Bands { get; init; } = 1;
 }

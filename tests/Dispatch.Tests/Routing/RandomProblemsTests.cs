@@ -49,6 +49,11 @@ public sealed class RandomProblemsTests
         var roles = problems.SelectMany(p => p.Requests).SelectMany(r => r.Roles).ToList();
         var links = problems.SelectMany(p => p.Links).ToList();
 
+        problems.ShouldContain(p => p.Conflicts.Length > 1);
+        vehicles.ShouldContain(v => v.Crew != null);
+        vehicles.ShouldContain(v => v.WorkSteps.Length == 2);
+        vehicles.ShouldContain(v => v.CrossingCost > 0);
+        roles.ShouldContain(r => r.Published != null && r.Published.MovedCost > 0);
         vehicles.ShouldContain(v => v.StartLocation == null);
         vehicles.ShouldContain(v => v.EndLocation == null);
         vehicles.ShouldContain(v => v.HomeDepot != null && v.MaxTrips > 1 && !v.ReloadDepots.IsEmpty);

@@ -15,7 +15,7 @@ internal static class OwnProblemReader
             root.Find("format")?.Fault(FormatCodes.Version, $"版本应为 {OwnFormat.ProblemTag}", $"The version must be {OwnFormat.ProblemTag}");
             return null;
         }
-        root.WarnUnknown("format", "name", "units", "maxLatenessCost", "depots", "vehicles", "activities", "requests", "links", "conflicts", "equipmentPools", "profiles");
+        root.WarnUnknown("format", "name", "units", "maxLatenessCost", "depots", "vehicles", "activities", "requests", "links", "conflicts", "zones", "equipmentPools", "profiles");
         var profiles = root.List("profiles", required: true).Select(OwnProfiles.Read).ToList();
         var draft = new Problem
         {
@@ -30,6 +30,7 @@ internal static class OwnProblemReader
             Requests = All(root, "requests", Request, required: true),
             Links = All(root, "links", Link),
             Conflicts = Pairs(root, "conflicts", 0, int.MaxValue, (first, second) => new Conflict((int)first, (int)second)),
+            Zones = root.Wholes("zones", -1),
             EquipmentPools = All(root, "equipmentPools", Pool),
             Profiles = [.. profiles.OfType<TravelProfile>()],
         };
@@ -54,7 +55,7 @@ internal static class OwnProblemReader
     private static Vehicle Vehicle(JsonCursor v)
     {
         v.WarnUnknown("id", "profile", "startLocation", "endLocation", "shift", "regularEnd", "regularWork", "maxWork", "maxDistance", "maxTravelTime",
-            "maxActivities", "fixedCost", "tripCost", "distanceCost", "travelTimeCost", "workCost", "overtimeCost", "capacity", "homeDepot",
+            "maxActivities", "fixedCost", "tripCost", "distanceCost", "travelTimeCost", "workCost", "overtimeCost", "crossingCost", "workSteps", "capacity", "homeDepot",
             "reloadDepots", "maxTrips", "crew", "skills", "equipmentPools", "breaks", "lockedPrefix");
         return new Vehicle
         {
@@ -75,6 +76,8 @@ internal static class OwnProblemReader
             TravelTimeCost = Price(v, "travelTimeCost"),
             WorkCost = Price(v, "workCost"),
             OvertimeCost = Price(v, "overtimeCost"),
+            CrossingCost = Price(v, "crossingCost"),
+            WorkSteps = Pairs(v, "workSteps", 0, long.MaxValue, (from, cost) => new WorkStep((int)Math.Min(from, int.MaxValue), cost)),
             Capacity = v.Wholes("capacity"),
             HomeDepot = Optional(v, "homeDepot"),
             ReloadDepots = v.Wholes("reloadDepots"),
@@ -126,7 +129,7 @@ internal static class OwnProblemReader
 
     private static Role Role(JsonCursor r)
     {
-        r.WarnUnknown("activities", "contiguous", "skills", "equipment", "allowedVehicles", "forbiddenVehicles", "preferences", "otherVehicleCost");
+        r.WarnUnknown("activities", "contiguous", "skills", "equipment", "allowedVehicles", "forbiddenVehicles", "preferences", "otherVehicleCost", "published");
         return new Role
         {
             Activities = r.Wholes("activities"),
@@ -137,6 +140,17 @@ internal static class OwnProblemReader
             ForbiddenVehicles = r.Wholes("forbiddenVehicles"),
             Preferences = Pairs(r, "preferences", 0, long.MaxValue, (vehicle, cost) => new VehiclePreference((int)Math.Min(vehicle, int.MaxValue), cost)),
             OtherVehicleCost = Price(r, "otherVehicleCost"),
+            Published = r.Find("published") is { } told ? Published(told) : null,
+        };
+    }
+
+    private static Published Published(JsonCursor p)
+    {
+        p.WarnUnknown("vehicle", "otherCost", "start", "tolerance", "movedCost");
+        return new Published
+        {
+            Vehicle = (int)p.Whole("vehicle", null), OtherCost = Price(p, "otherCost"), Start = (int)p.Whole("start", null),
+            Tolerance = (int)p.Whole("tolerance", 0), MovedCost = Price(p, "movedCost"),
         };
     }
 

@@ -27,6 +27,7 @@ public static class OwnProblemWriter
         json.WriteObjects("requests", problem.Requests, r => WriteRequest(json, r), required: true);
         json.WriteObjects("links", problem.Links, l => WriteLink(json, l));
         json.WritePairs("conflicts", problem.Conflicts, c => (c.First, c.Second));
+        json.WriteList("zones", problem.Zones);
         json.WriteObjects("equipmentPools", problem.EquipmentPools, p => WritePool(json, p));
         json.WriteObjects("profiles", problem.Profiles, p => OwnProfiles.Write(json, p), required: true);
         json.WriteEndObject();
@@ -60,6 +61,8 @@ public static class OwnProblemWriter
         json.WriteUnless("travelTimeCost", v.TravelTimeCost, 0);
         json.WriteUnless("workCost", v.WorkCost, 0);
         json.WriteUnless("overtimeCost", v.OvertimeCost, 0);
+        json.WriteUnless("crossingCost", v.CrossingCost, 0);
+        json.WritePairs("workSteps", v.WorkSteps, s => (s.From, s.Cost));
         json.WriteList("capacity", v.Capacity);
         json.WriteOptional("homeDepot", v.HomeDepot);
         json.WriteList("reloadDepots", v.ReloadDepots);
@@ -116,6 +119,19 @@ public static class OwnProblemWriter
         json.WriteList("forbiddenVehicles", role.ForbiddenVehicles);
         json.WritePairs("preferences", role.Preferences, p => (p.Vehicle, p.Cost));
         json.WriteUnless("otherVehicleCost", role.OtherVehicleCost, 0);
+        if (role.Published is { } told)
+            WritePublished(json, told);
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, Published told)
+    {
+        json.WriteStartObject("published");
+        json.WriteNumber("vehicle", told.Vehicle);
+        json.WriteUnless("otherCost", told.OtherCost, 0);
+        json.WriteNumber("start", told.Start);
+        json.WriteUnless("tolerance", told.Tolerance, 0);
+        json.WriteUnless("movedCost", told.MovedCost, 0);
+        json.WriteEndObject();
     }
 
     private static void WriteLink(Utf8JsonWriter json, Link link)

@@ -12,7 +12,8 @@ internal sealed class ExactModel
     private static readonly Action<ExactModel>[] _rules =
     [
         Coverage.Add, Circuits.Add, Traffic.Add, Trips.Add, RoleOrder.Add, Teams.Add, Locks.Add, Clocks.Add, Breaks.Add, Depots.Add, Freshness.Add,
-        Loads.Add, Gaps.Add, Conflicts.Add, Equipment.Add, RouteLimits.Add, RouteCosts.Add, SoftLimits.Add,
+        Loads.Add, Gaps.Add, Conflicts.Add, Equipment.Add, RouteLimits.Add, RouteCosts.Add, SoftLimits.Add, FairnessTerm.Add, ChangeTerm.Add,
+        CompactnessTerm.Add,
     ];
 
     public ExactModel(Problem problem)

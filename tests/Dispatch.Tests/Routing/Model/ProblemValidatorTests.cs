@@ -79,6 +79,9 @@ public sealed class ProblemValidatorTests
         ["band order"] = (Bands(new(50, FourVisits.Line(5)), new(50, FourVisits.Line(5))), "P125_BAND_ORDER", "/profiles/0/bands/1/from"),
         ["band reach"] = (Bands(new(0, FourVisits.Line(5)), new(50, Cut())), "P126_BAND_REACH", "/profiles/0/bands/1"),
         ["conflict with oneself"] = (FourVisits.Draft() with { Conflicts = [new(0, 1), new(2, 2)] }, "P127_CONFLICT_SELF", "/conflicts/1"),
+        ["steps not ascending"] = (Vehicle(0, v => v with { WorkSteps = [new(10, 1), new(10, 2)] }), "P128_STEP_ORDER", "/vehicles/0/workSteps/1"),
+        ["zones missing"] = (FourVisits.Draft() with { Zones = [0, 1] }, "P129_ZONES", "/zones"),
+        ["zone below none"] = (FourVisits.Draft() with { Zones = [0, 1, -2, 0, 0] }, "P129_ZONES", "/zones/2"),
         ["unit"] = (FourVisits.Draft() with { Units = new(Time: 0) }, "P124_UNITS", "/units/time"),
     };
 
