@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
+using Dispatch.Routing.Bounds;
 
 namespace Dispatch.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal sealed class SolveCommand
     private readonly Option<FileInfo?> _out;
     private readonly Option<bool> _json;
     private readonly Option<OrToolsMode> _orTools;
+    private readonly Option<bool> _bound;
     private readonly SearchOptions _search;
 
     private SolveCommand(CliContext context)
@@ -25,6 +27,7 @@ internal sealed class SolveCommand
         _out = new Option<FileInfo?>("--out") { Description = context.Say("答案文件;默认写到标准输出", "File for the solution; standard output by default") };
         _json = CommonOptions.Json(context);
         _orTools = CommonOptions.OrTools(context);
+        _bound = new Option<bool>("--bound") { Description = context.Say("求解后再算成本下界与差距(时限之外)", "After the search also work out a lower bound and the gap to it (on top of the time limit)") };
         _search = new SearchOptions(context, DefaultSeconds);
     }
 
@@ -36,7 +39,7 @@ internal sealed class SolveCommand
             "求解一个题目文件,按同族的答案格式写出;最后一行是 JSON 结果",
             "Solve a problem file and write the family's solution format; the last line is a JSON result"))
         {
-            solve._file, solve._format, solve._out, solve._json, solve._orTools,
+            solve._file, solve._format, solve._out, solve._json, solve._orTools, solve._bound,
         };
         solve._search.AddTo(command);
         command.SetAction(solve.RunAsync);
@@ -59,11 +62,25 @@ internal sealed class SolveCommand
         progress.Finish();
         if (!json)
             orTools.Tell(_context);
+        if (parsed.GetValue(_bound))
+            judged = judged with { Bound = new BoundGap(await BoundAsync(judged, options.Threads, cancel).ConfigureAwait(false)) };
         Write(judged, parsed.GetValue(_out), json);
         if (!json)
             CertificateText.Write(_context, _context.Console(), judged);
         await _context.Output.WriteLineAsync(judged.ResultLine(_context.Elapsed)).ConfigureAwait(false);
         return cancel.IsCancellationRequested ? ExitCodes.Cancelled : judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
+    }
+
+    private static async Task<long?> BoundAsync(Judged judged, int threads, CancellationToken cancel)
+    {
+        try
+        {
+            return await Task.Run(() => LowerBound.Of(judged.Instance.Problem, threads, cancel), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private void Write(Judged judged, FileInfo? target, bool json)

@@ -35,6 +35,8 @@ internal sealed class PlanReport(CliContext context)
                 travelHours = Math.Round(c.TravelSeconds / 3600.0, 1),
                 costYuan = Math.Round((c.Cost.Total - c.Cost.Unserved) / PerYuan, 2),
                 unservedPriceYuan = Math.Round(c.Cost.Unserved / PerYuan, 2),
+                lowerBoundYuan = plan.Origin.LowerBound is { } bound ? Math.Round(bound / PerYuan, 2) : (double?)null,
+                gap = plan.Origin.GapOf(c.Cost.Total) is { } gap ? Math.Round(gap, 4) : (double?)null,
                 canteenChoice = plan.Origin.CanteenChoice,
                 kitchenChoice = plan.Origin.KitchenChoice,
                 iterations = plan.Origin.Iterations,
@@ -106,6 +108,8 @@ internal sealed class PlanReport(CliContext context)
         foreach (var (zh, en, cost) in Terms(c.Cost).Where(t => t.Cost != 0))
             Row(zh, en, Yuan(cost));
         Row("合计(不含未排),元", "Total without unserved, yuan", Yuan(c.Cost.Total - c.Cost.Unserved));
+        Row("下界(含未排),元", "Lower bound, unserved included, yuan", plan.Origin.LowerBound is { } bound ? Yuan(bound) : context.Say("未知", "unknown"));
+        Row("差距(成本中未证明必需的部分)", "Gap: share of the cost not proven to be needed", plan.Origin.GapOf(c.Cost.Total) is { } gap ? Percent(gap) : context.Say("未知", "unknown"));
         Row("人员 / 趟次", "People / trips", $"{c.People} / {c.Trips}");
         Row("里程,公里", "Distance, km", Decimal(c.DistanceMetres / 1000.0));
         Row("在途 / 工时,小时", "Travel / working, hours", $"{Decimal(c.TravelSeconds / 3600.0)} / {Decimal(WorkHours(plan))}");

@@ -45,6 +45,11 @@ internal static class CertificateText
                 Row(zh, en, Native(judged, cost));
         }
         Row("成本", "Cost", Native(judged, judged.Cost));
+        if (judged.Bound is { } asked)
+        {
+            Row("下界(含未排)", "Lower bound, unserved included", asked.Value is { } bound ? Native(judged, bound) : context.Say("未知", "unknown"));
+            Row("差距", "Gap", asked.Of(c.Cost.Total) is { } gap ? (100 * gap).ToString("0.00", CultureInfo.InvariantCulture) + " %" : context.Say("未知", "unknown"));
+        }
         return table;
     }
 

@@ -5,6 +5,7 @@ using Dispatch.Planning.DailyPlan.Choices;
 using Dispatch.Planning.DailyPlan.Demand;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.DailyPlan.Writing;
+using Dispatch.Routing.Bounds;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
@@ -68,9 +69,23 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             CanteenChoice = built.Index.CanteenChoice,
             KitchenChoice = built.Index.KitchenChoice,
             Iterations = log.Last.Iterations,
+            LowerBound = Bound(built.Problem, request.Threads, cancel),
         };
         var head = new PlanHead(request.Date, scope, clock.GetUtcNow().UtcDateTime, origin);
         return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools, log.Last.Recombination), null);
+    }
+
+    /// <summary>What every plan costs at least; unknown when there is no time for it.</summary>
+    private static long? Bound(Problem problem, int threads, CancellationToken cancel)
+    {
+        try
+        {
+            return LowerBound.Of(problem, threads, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private static PlanStoppedBy StoppedBy(Problem problem, SolveOptions options, TimeSpan seconds, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Dispatch.Routing.Bounds;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools.Exact;
@@ -53,6 +54,20 @@ public sealed class ExactSolverTests
             Activities = draft.Activities.SetItem(0, draft.Activities[0] with { Windows = [new(0, 5)] }),
         });
         new ExactSolver(cp).Solve(problem, _options, TestContext.Current.CancellationToken).Status.ShouldBe(ExactStatus.Infeasible);
+    }
+
+    /// <summary>Every rule on: the lower bound is not above the proven optimum.</summary>
+    [Fact]
+    public void Lower_bounds_are_below_the_optimum()
+    {
+        using var cp = CpWorkers.RealSolver();
+        foreach (var number in _cases.Take(10))
+        {
+            var problem = SmallCases.Create(number);
+            var optimum = new ExactSolver(cp).Solve(problem, _options, TestContext.Current.CancellationToken);
+            optimum.Status.ShouldBe(ExactStatus.Optimal);
+            LowerBound.Of(problem, cancel: TestContext.Current.CancellationToken)!.Value.ShouldBeLessThanOrEqualTo(optimum.Cost!.Value, $"case {number}");
+        }
     }
 
     /// <summary>

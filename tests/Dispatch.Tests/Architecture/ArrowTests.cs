@@ -17,6 +17,7 @@ public sealed class ArrowTests
         ["Routing.Flat"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Rules"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat"],
         ["Routing.Evaluation"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Rules"],
+        ["Routing.Bounds"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Evaluation"],
         ["Routing.Recombination"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Evaluation", "Routing.OrTools"],
         ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Rules", "Routing.Evaluation", "Routing.OrTools", "Routing.Recombination"],
         ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],

@@ -42,6 +42,15 @@ public sealed record PlanOrigin
     /// <summary>Which central kitchen supplies which canteen. Null: every canteen's kitchen is fixed.</summary>
     public PlanDecision? KitchenChoice { get; init; }
 
+    /// <summary>
+    /// No plan of the same orders, people and choices of canteens costs less, 1/1000 fen, the price of undone orders included: proven. Null: unknown.
+    /// </summary>
+    public long? LowerBound { get; init; }
+
+    /// <summary>Share of a plan's cost that is not proven to be needed: (cost − bound) ÷ cost, 0 to 1; null where the bound is unknown.</summary>
+    /// <param name="total">Total of the plan's cost, 1/1000 fen.</param>
+    public double? GapOf(long total) => LowerBound is not { } bound ? null : total <= bound ? 0 : (total - bound) / (double)total;
+
     /// <summary>Iterations the search did. Null: not counted.</summary>
     public long? Iterations { get; init; }
 }

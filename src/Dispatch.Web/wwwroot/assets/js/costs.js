@@ -34,6 +34,7 @@ export function drawCosts(model) {
     facts([
       ["origin.engine", `${origin.engine} ${origin.engineVersion}`],
       ["origin.canteens", decided(origin.canteenChoice)], ["origin.kitchens", decided(origin.kitchenChoice)],
+      ["origin.bound", gapTo(origin.lowerBound, c.cost.total)],
       ["origin.travel", origin.travelModel === "straight-line" ? t("origin.straight-line") : origin.travelModel],
       ["origin.seed", origin.seed], ["origin.threads", origin.threads],
       ["origin.iterations", origin.iterations == null ? "–" : number(origin.iterations)],
@@ -46,6 +47,9 @@ export function drawCosts(model) {
 const decided = (choice) => choice
   ? t("decided.by", { who: t(`decided.${choice.by}`), gap: number(100 * choice.gap, 1) })
   : null;
+
+/** Share of the cost that is not proven to be needed. */
+const gapTo = (bound, total) => bound == null ? t("origin.unknown") : `${number(total > bound ? (100 * (total - bound)) / total : 0, 1)}%`;
 
 function terms(words, keys, cost, note = null) {
   const shown = keys.filter((key) => cost[key]);

@@ -66,7 +66,7 @@ export const en = {
   "cert.solution": "Solution hash",
   "origin.title": "What it was made from", "origin.input": "Input hash", "origin.seed": "Seed", "origin.threads": "Threads", "origin.engine": "Engine",
   "origin.travel": "Travel times", "origin.stopped": "Ended by", "origin.seconds": "Solve time", "origin.iterations": "Iterations",
-  "origin.canteens": "Canteens assigned by", "origin.kitchens": "Kitchens assigned by",
+  "origin.bound": "Gap to the lower bound", "origin.unknown": "unknown", "origin.canteens": "Canteens assigned by", "origin.kitchens": "Kitchens assigned by",
   "decided.by": "{who}, gap {gap} %", "decided.or-tools": "OR-Tools", "decided.greedy": "plain rule",
   "origin.straight-line": "straight line × detour factor", "origin.limit": "limit", "origin.unlimited": "none", "origin.secondsOf": "{n} s",
   "stopped.iterations": "iteration limit (repeatable)", "stopped.time": "time limit", "stopped.cancelled": "stopped by hand", "stopped.finished": "nothing left to improve",

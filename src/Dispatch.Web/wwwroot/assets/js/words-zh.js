@@ -55,7 +55,7 @@ export const zh = {
   "cert.title": "核验证书", "cert.served": "已服务任务", "cert.unserved": "未服务任务", "cert.note": "任务指进入求解的需求：同一门口的订单合并为一个任务；求解前已无法安排的需求只列在“未服务”里。", "cert.hard": "违反硬性规则", "cert.soft": "软性超限", "cert.people": "出勤人数",
   "cert.trips": "趟次", "cert.distance": "总里程", "cert.travel": "在途时间", "cert.problem": "问题指纹", "cert.solution": "方案指纹",
   "origin.title": "计划来历", "origin.input": "输入指纹", "origin.seed": "随机种子", "origin.threads": "线程", "origin.engine": "引擎", "origin.travel": "行程来源",
-  "origin.canteens": "餐点分配", "origin.kitchens": "中央厨房分配",
+  "origin.bound": "与下界的差距", "origin.unknown": "未知", "origin.canteens": "餐点分配", "origin.kitchens": "中央厨房分配",
   "decided.by": "{who}，差距 {gap} %", "decided.or-tools": "OR-Tools", "decided.greedy": "就近规则",
   "origin.stopped": "结束原因", "origin.seconds": "求解用时", "origin.iterations": "迭代次数", "origin.straight-line": "直线距离 × 绕行系数",
   "origin.limit": "上限", "origin.unlimited": "不限", "origin.secondsOf": "{n} 秒",
