@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using Dispatch.Benchmarks.Exact;
+using Dispatch.Benchmarks.Scale;
 
-// "exact" measures the search against proven optima; everything else goes to BenchmarkDotNet.
+// "exact" measures the search against proven optima, "scale" against size; everything else goes to BenchmarkDotNet.
 if (args is ["exact", ..])
     return await ExactSmall.RunAsync(args[1..]).ConfigureAwait(false);
+if (args is ["scale", ..])
+    return await ScaleRuns.RunAsync(args[1..]).ConfigureAwait(false);
 BenchmarkSwitcher.FromAssembly(typeof(Dispatch.Benchmarks.InsertionBenchmarks).Assembly).Run(args);
 return 0;

@@ -9,22 +9,32 @@ namespace Dispatch.Benchmarks;
 internal static class SyntheticDay
 {
     private const int Side = 6000;
+    private const int UsualStops = 400;
     private const int Capacity = 25;
 
     /// <summary>Single-person stops; <paramref name="soft"/> adds lateness prices, wages and a break, so that routes need the full clock.</summary>
-    public static Problem Create(int stops, int vehicles, bool soft, ulong seed = 1)
+    /// <param name="stops">Stops, each at a place of its own.</param>
+    /// <param name="vehicles">Vehicles.</param>
+    /// <param name="soft">Lateness prices, wages and a break.</param>
+    /// <param name="seed">Seed.</param>
+    /// <param name="spread">The square grows with the stops, as dense as 400 of them on 6 km; else it is 6 km.</param>
+    public static Problem Create(int stops, int vehicles, bool soft, ulong seed = 1, bool spread = false)
     {
         var rng = new Rng(seed);
-        var points = Enumerable.Range(0, stops + 1).Select(_ => (X: rng.Next(Side), Y: rng.Next(Side))).ToArray();
+        var side = spread ? (int)(Side * Math.Sqrt(stops / (double)UsualStops)) : Side;
+        var points = Enumerable.Range(0, stops + 1).Select(_ => (X: rng.Next(side), Y: rng.Next(side))).ToArray();
         var size = points.Length;
-        var metres = new int[size * size];
-        for (var i = 0; i < metres.Length; i++)
+        var (metres, seconds) = (new int[size * size], new int[size * size]);
+        Parallel.For(0, size, i =>
         {
-            var (a, b) = (points[i / size], points[i % size]);
-            metres[i] = (int)Math.Ceiling(Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2)));
-        }
+            for (var j = 0; j < size; j++)
+            {
+                double x = points[i].X - points[j].X, y = points[i].Y - points[j].Y;
+                var way = (int)Math.Ceiling(Math.Sqrt((x * x) + (y * y)));
+                (metres[(i * size) + j], seconds[(i * size) + j]) = (way, ((way * 36) + 149) / 150);
+            }
+        });
 
-        var seconds = metres.Select(m => (m * 36 + 149) / 150).ToArray();
         return Problem.Create(new Problem
         {
             Profiles = [new TravelMatrix(size, seconds, metres)],

@@ -16,6 +16,7 @@ public static class Program
         BenchCommand.Create,
         ImportCommand.Create,
         PlanCommand.Create,
+        CityCommand.Create,
         ServeCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
 
@@ -13,6 +14,21 @@ internal static class CommonOptions
         Description = context.Say("文件格式;默认按内容识别", "Format of the file; told by its content by default"),
         DefaultValueFactory = _ => InstanceFiles.Auto,
     }.AcceptOnlyFromAmong(InstanceFiles.FormatNames);
+
+    /// <summary>--day, the day that is planned.</summary>
+    public static Option<DateOnly> Day(CliContext context) => new("--day")
+    {
+        Description = context.Say("计划日期,YYYY-MM-DD", "The day, YYYY-MM-DD"),
+        Required = true,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError(context.Say($"“{text}”不是日期,应写作 2026-11-24。", $"“{text}” is no date written like 2026-11-24."));
+            return default;
+        },
+    };
 
     /// <summary>--json, for machines.</summary>
     public static Option<bool> Json(CliContext context) => new("--json")
@@ -34,7 +50,7 @@ internal static class CommonOptions
         {
             if (result.Errors.Any() || result.GetValueOrDefault<T>() is not IConvertible value)
                 return;
-            if (value.ToDouble(System.Globalization.CultureInfo.InvariantCulture) < least)
+            if (value.ToDouble(CultureInfo.InvariantCulture) < least)
                 result.AddError(context.Say($"{option.Name} 至少为 {least}", $"{option.Name} must be at least {least}"));
         });
         return option;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Dispatch.Cli.DayPlans;
 using Dispatch.Cli.RoadData;
@@ -32,7 +31,7 @@ internal sealed class PlanCommand
     private PlanCommand(CliContext context)
     {
         _context = context;
-        _day = new Option<DateOnly>("--day") { Description = context.Say("计划日期,YYYY-MM-DD", "The day, YYYY-MM-DD"), Required = true, CustomParser = ParseDay };
+        _day = CommonOptions.Day(context);
         _street = new Option<string?>("--street") { Description = context.Say("街道代码(9 位);默认全区", "Street code (9 digits); the whole district by default") };
         _district = new Option<string?>("--district") { Description = context.Say("区代码(6 位);库中有几个区时必填", "District code (6 digits); needed where the database holds several") };
         _db = DatabaseOptions.Db(context);
@@ -103,13 +102,4 @@ internal sealed class PlanCommand
         TimeLimit = parsed.GetValue(_seconds) is { } s ? TimeSpan.FromSeconds(s) : null,
         Iterations = parsed.GetValue(_iterations),
     };
-
-    private DateOnly ParseDay(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError(_context.Say($"“{text}”不是日期,应写作 2026-11-24。", $"“{text}” is no date written like 2026-11-24."));
-        return default;
-    }
 }

@@ -167,7 +167,8 @@ internal sealed class PlanReport(CliContext context)
         return total / 3600.0;
     }
 
-    private static long PeakMegabytes()
+    /// <summary>Peak memory of the program so far.</summary>
+    internal static long PeakMegabytes()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return process.PeakWorkingSet64 / (1024 * 1024);

@@ -36,6 +36,12 @@ public sealed class TravelMatrix
     /// <summary>All distances, flat, row = from.</summary>
     public ReadOnlySpan<int> Distances => _distances;
 
+    /// <summary>The table behind <see cref="Durations"/>, for whom a span cannot be kept; not copied.</summary>
+    public ReadOnlyMemory<int> DurationTable => _durations;
+
+    /// <summary>The table behind <see cref="Distances"/>, for whom a span cannot be kept; not copied.</summary>
+    public ReadOnlyMemory<int> DistanceTable => _distances;
+
     /// <summary>Travel time from one location to another, in time units.</summary>
     public int Duration(int from, int to) => _durations[(from * Size) + to];
 

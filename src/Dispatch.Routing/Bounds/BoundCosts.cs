@@ -1,7 +1,6 @@
 using Dispatch.Core.Geo;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Flat;
-using Dispatch.Routing.Model;
 
 namespace Dispatch.Routing.Bounds;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Flat;
@@ -32,20 +33,38 @@ internal sealed class FlatTravels(Problem problem)
     {
         if (_costs.TryGetValue((travel, distancePrice, timePrice, crossingPrice), out var known))
             return known;
-        var costs = new int[travel.Duration.Length];
+        // Where the price of a leg is its duration or its distance, both are read from one table: less memory in the inner loops and in all.
         int[] zones = crossingPrice > 0 ? [.. problem.Zones] : [];
-        for (var i = 0; i < costs.Length; i++)
+        long Price(int i) => travel.Duration[i] >= TravelMatrix.Unreachable ? 0 : (travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)
+            + (zones.Length == 0 ? 0 : CompactnessTerm.Cost(zones, crossingPrice, i / problem.LocationCount, i % problem.LocationCount));
+        if (Holds(travel.Duration, Price))
+            return _costs[(travel, distancePrice, timePrice, crossingPrice)] = (travel.Duration, travel.DurationInto);
+        var costs = Holds(travel.Distance, Price) ? travel.Distance : Table(travel.Duration.Length, Price);
+        return _costs[(travel, distancePrice, timePrice, crossingPrice)] = (costs, Transposed(costs));
+    }
+
+    private static bool Holds(int[] table, Func<int, long> price)
+    {
+        for (var i = 0; i < table.Length; i++)
         {
-            if (travel.Duration[i] < TravelMatrix.Unreachable)
-                costs[i] = checked((int)((travel.Distance[i] * distancePrice) + (travel.Duration[i] * timePrice)
-                    + (zones.Length == 0 ? 0 : CompactnessTerm.Cost(zones, crossingPrice, i / problem.LocationCount, i % problem.LocationCount))));
+            if (table[i] != price(i))
+                return false;
         }
 
-        // Where the price of a leg is its duration, both are read from one table: half the memory in the inner loops.
-        return _costs[(travel, distancePrice, timePrice, crossingPrice)] = costs.AsSpan().SequenceEqual(travel.Duration)
-            ? (travel.Duration, travel.DurationInto)
-            : (costs, Transposed(costs));
+        return true;
     }
+
+    private static int[] Table(int length, Func<int, long> price)
+    {
+        var table = new int[length];
+        for (var i = 0; i < length; i++)
+            table[i] = checked((int)price(i));
+        return table;
+    }
+
+    /// <summary>The matrix's own table: nobody writes into flat tables.</summary>
+    private static int[] Shared(ReadOnlyMemory<int> table) =>
+        MemoryMarshal.TryGetArray(table, out var whole) && whole.Offset == 0 && whole.Array!.Length == table.Length ? whole.Array : table.ToArray();
 
     /// <summary>Neighbouring bands with equal tables become one.</summary>
     private static TravelBand[] Merged(TravelProfile profile)
@@ -65,8 +84,8 @@ internal sealed class FlatTravels(Problem problem)
 
     private FlatTravel Make(TravelBand[] bands)
     {
-        int[][] durations = [.. bands.Select(b => b.Matrix.Durations.ToArray())];
-        int[][] distances = [.. bands.Select(b => b.Matrix.Distances.ToArray())];
+        int[][] durations = [.. bands.Select(b => Shared(b.Matrix.DurationTable))];
+        int[][] distances = [.. bands.Select(b => Shared(b.Matrix.DistanceTable))];
         var (least, shortest) = (Least(durations), Least(distances));
         var timed = bands.Length == 1 ? null : new TravelBands([.. bands.Select(b => b.From)], durations, distances);
         return new FlatTravel(least, Transposed(least), shortest, timed);
@@ -90,6 +109,8 @@ internal sealed class FlatTravels(Problem problem)
     private int[] Transposed(int[] table)
     {
         var size = problem.LocationCount;
+        if (IsSymmetric(table, size))
+            return table;
         var into = new int[table.Length];
         for (var i = 0; i < size; i++)
         {
@@ -97,6 +118,20 @@ internal sealed class FlatTravels(Problem problem)
                 into[(j * size) + i] = table[(i * size) + j];
         }
 
-        return into.AsSpan().SequenceEqual(table) ? table : into;
+        return into;
+    }
+
+    private static bool IsSymmetric(int[] table, int size)
+    {
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (table[(i * size) + j] != table[(j * size) + i])
+                    return false;
+            }
+        }
+
+        return true;
     }
 }
