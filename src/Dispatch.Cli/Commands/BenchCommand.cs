@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO.Enumeration;
 using Dispatch.Cli.Benchmarks;
 using Dispatch.Cli.OrTools;
-using Dispatch.Cli.Solving;
 using Dispatch.Routing.OrTools;
 
 namespace Dispatch.Cli.Commands;

@@ -62,7 +62,7 @@ public sealed class BenchCommandTests
         (await File.ReadAllLinesAsync(journal, Cancel)).Length.ShouldBe(3);
         second.Error.ShouldNotContain("four  13.4");
         second.Output.Split('\n').Where(l => l.Contains("four", StringComparison.Ordinal)).Count().ShouldBe(2);
-        File.Exists(Path.Combine(folder.Path, "vrptw", "four-s2.sol")).ShouldBeTrue();
+        File.Exists(Path.Combine(folder.Path, "vrptw", "four-s2-alone.sol")).ShouldBeTrue();
     }
 
     /// <summary>Processor time counts the whole program, so that runs side by side cannot be told apart.</summary>
