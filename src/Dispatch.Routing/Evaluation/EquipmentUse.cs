@@ -6,6 +6,7 @@ namespace Dispatch.Routing.Evaluation;
 internal sealed class EquipmentUse(FlatProblem problem)
 {
     private readonly FlatProblem _p = problem;
+    private readonly ulong[] _kinds = [.. problem.Roles.Select(r => r.Equipment.Aggregate(0UL, (all, kind) => all | (1UL << (kind & 63))))];
     private readonly int[] _used = new int[problem.Source.EquipmentPools.Length];
 
     /// <summary>Whether the route's vehicle carries, or can still draw, every kind the role needs.</summary>
@@ -58,7 +59,10 @@ internal sealed class EquipmentUse(FlatProblem problem)
     {
         for (var i = 0; i < route.Count; i++)
         {
-            if (_p.IsActivity(route.Nodes[i]) && _p.Roles[_p.RoleOf[route.Nodes[i]]].Equipment.Contains(kind))
+            if (!_p.IsActivity(route.Nodes[i]))
+                continue;
+            var role = _p.RoleOf[route.Nodes[i]];
+            if ((_kinds[role] & (1UL << (kind & 63))) != 0 && _p.Roles[role].Equipment.Contains(kind))
                 return true;
         }
 

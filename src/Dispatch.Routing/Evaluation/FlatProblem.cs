@@ -32,6 +32,9 @@ internal sealed class FlatProblem : FlatNodes
     public readonly ulong[][] CompatibleBits;
     public readonly int[][] CompatibleVehicles;
 
+    /// <summary>Continuity, by role and possible vehicle.</summary>
+    public readonly PreferenceTable Preferences;
+
     public readonly FlatVehicle[] Vehicles;
 
     /// <summary>Number of each vehicle's person; the vehicles of a crew have the same.</summary>
@@ -94,6 +97,7 @@ internal sealed class FlatProblem : FlatNodes
         UnservedPenalty = [.. problem.Requests.Select(r => r.UnservedPenalty)];
         Vehicles = FlatFleet.Build(problem, this);
         (CompatibleBits, CompatibleVehicles) = FillCompatibility();
+        Preferences = new PreferenceTable(this);
         Traits = new RequestTraits(this);
         Uniform = Dims <= 1 && VehicleCount > 0 && Vehicles.All(SharesTables) && RoleActivities.All(r => r.Length == 1) && FirstRole[^1] == RequestCount
             && PlainActivity.All(plain => plain) && Setup.All(s => s == 0) && !PricedRole.Any(priced => priced) && Roles.All(r => r.Equipment.Length == 0)

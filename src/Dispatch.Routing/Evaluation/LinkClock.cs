@@ -1,5 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Flat;
+using Dispatch.Routing.Model;
 
 namespace Dispatch.Routing.Evaluation;
 
@@ -28,6 +29,9 @@ internal sealed class LinkClock(FlatProblem problem)
 
     /// <summary>Vehicle that does each activity; −1 = not in the plan.</summary>
     public int[] VehicleOf { get; } = [.. Enumerable.Repeat(-1, problem.ActivityCount)];
+
+    /// <summary>Position in its vehicle's route of each activity in the plan.</summary>
+    public int[] PositionOf { get; } = new int[problem.ActivityCount];
 
     /// <summary>Marks a vehicle whose route must be run (again). First come, first run: a chain of teams then settles in few passes.</summary>
     public void MarkDirty(int vehicle)
@@ -87,9 +91,31 @@ internal sealed class LinkClock(FlatProblem problem)
             if (!_p.IsActivity(node))
                 continue;
             VehicleOf[node] = r.Vehicle;
+            PositionOf[node] = i;
             _own[node] = r.Own[i];
             _start[node] = r.Start[i];
         }
+    }
+
+    /// <summary>In the trial just run, the gap is as long as it may be, or it is fixed and not 0: its end holds its beginning.</summary>
+    public bool IsAtLongest(Link link)
+    {
+        if (VehicleOf[link.From] < 0 || VehicleOf[link.To] < 0)
+            return false;
+        if (link.MinGap == link.MaxGap)
+            return link.MinGap != 0;
+        var gap = StartOf(link.To) - StartOf(link.From);
+        return gap == link.MaxGap || (gap == link.MinGap && link.MinGap < 0);
+    }
+
+    private int StartOf(int activity) => _startStamp[activity] == _epoch ? _tryStart[activity] : _start[activity];
+
+    /// <summary>The vehicles and hours of tied activities, in the plan, into a key.</summary>
+    public ulong MixHours(int[] members, ulong key)
+    {
+        foreach (var a in members)
+            key = VehicleOf[a] < 0 ? RouteKeys.Mix(key, 0) : RouteKeys.Mix(RouteKeys.Mix(key, (ulong)VehicleOf[a] + 1), ((ulong)_own[a] << 32) | (uint)_start[a]);
+        return key;
     }
 
     /// <summary>

@@ -34,4 +34,24 @@ internal static class PeakLateness
 
         return peak;
     }
+
+    /// <summary>A number for the four largest latenesses and whose they are: what a change of three routes does to the largest follows from them.</summary>
+    public static ulong Key(RouteRecord[] routes)
+    {
+        Span<long> top = stackalloc long[4];
+        foreach (var r in routes)
+        {
+            var value = ((long)r.MaxLateness << 32) | (uint)r.Vehicle;
+            for (var k = 0; k < top.Length && r.MaxLateness > 0; k++)
+            {
+                if (value > top[k])
+                    (top[k], value) = (value, top[k]);
+            }
+        }
+
+        var key = 1UL;
+        foreach (var value in top)
+            key = RouteKeys.Mix(key, (ulong)value);
+        return key;
+    }
 }

@@ -26,15 +26,7 @@ internal sealed partial class PlanState
             }
         }
 
-        foreach (var v in _removing)
-            Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
-        if (_p.LooseGaps)
-        {
-            StageMates(requests);
-            UnsettleReached();
-        }
-
-        if (RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is null)
+        if (!RunRemaining(requests, buffer))
         {
             foreach (var v in _removing)
                 _links.Commit(_routes[v]);
@@ -47,50 +39,24 @@ internal sealed partial class PlanState
         return true;
     }
 
-    /// <summary>Stages the routes of stops that were tied to a removed one.</summary>
-    private void StageMates(IReadOnlyList<int> removed)
+    /// <summary>Runs the routes without what was withdrawn; from nothing where stops might hold each other late.</summary>
+    private bool RunRemaining(IReadOnlyList<int> withdrawn, int[] buffer)
     {
-        foreach (var request in removed)
-        {
-            for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
-            {
-                foreach (var a in _p.RoleActivities[role])
-                    StageGroup(a, forget: false);
-            }
-        }
+        StageRemaining(withdrawn, buffer);
+        var done = RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is not null;
+        if (!_p.LooseGaps || (done && !_tied.MayHold()))
+            return done;
+        BeginTrial();
+        StageRemaining(withdrawn, buffer);
+        _tied.Unsettle();
+        return RunTrial(MaxRouteRuns * (1 + _trialVehicles.Count)) is not null;
     }
 
-    /// <summary>Stages the routes that hold members of the activity's link group as they are, where they are not staged yet.</summary>
-    private void StageGroup(int activity, bool forget)
+    private void StageRemaining(IReadOnlyList<int> withdrawn, int[] buffer)
     {
-        if (_p.GroupOf[activity] < 0)
-            return;
-        foreach (var mate in _p.Groups[_p.GroupOf[activity]].Members)
-        {
-            var v = _links.VehicleOf[mate];
-            if (v < 0)
-                continue;
-            if (forget)
-                _links.Introduce(mate, v);
-            if (_trial[v] is null)
-                Stage(v, _routes[v].Nodes.AsSpan(0, _routes[v].Count));
-        }
-    }
-
-    /// <summary>
-    /// Forgets the times of all linked stops that the staged routes reach through links. Where a gap may be stretched, two stops can hold each
-    /// other late after the cause is gone; from nothing they settle at their earliest.
-    /// </summary>
-    private void UnsettleReached()
-    {
-        for (var k = 0; k < _trialVehicles.Count; k++)
-        {
-            var r = _trial[_trialVehicles[k]]!;
-            for (var i = 0; i < r.Count; i++)
-            {
-                if (_p.IsActivity(r.Nodes[i]))
-                    StageGroup(r.Nodes[i], forget: true);
-            }
-        }
+        foreach (var v in _removing)
+            Stage(v, buffer.AsSpan(0, Sequences.Remaining(_p, _routes[v], _links.VehicleOf, buffer)));
+        if (_p.LooseGaps)
+            _tied.StageMates(withdrawn);
     }
 }

@@ -13,6 +13,8 @@ internal sealed partial class PlanState
     private readonly RouteClock _clock;
     private readonly LinkClock _links;
     private readonly LatestStarts _latest;
+    private readonly RouteSlack _slack;
+    private readonly TiedRoutes _tied;
     private readonly RouteRecord[] _routes;
     private readonly RouteRecord?[] _backup;
     private readonly RouteRecord?[] _trial;
@@ -31,12 +33,16 @@ internal sealed partial class PlanState
         _clock = new RouteClock(problem);
         _links = new LinkClock(problem);
         _latest = new LatestStarts(problem);
+        _slack = new RouteSlack(problem);
+        _tied = new TiedRoutes(problem, this, _links);
+        Ripple = new Ripple(problem, this, _links);
         _routes = new RouteRecord[problem.VehicleCount];
         _backup = new RouteRecord[problem.VehicleCount];
         _trial = new RouteRecord[problem.VehicleCount];
         _equipment = new EquipmentUse(problem);
         _served = new bool[problem.RequestCount];
         Trips = new TripTable(problem);
+        Keys = new RouteKeys(problem, _links, _routes);
         UnservedCost = problem.UnservedPenalty.Sum();
         for (var v = 0; v < _routes.Length; v++)
         {
@@ -66,6 +72,21 @@ internal sealed partial class PlanState
     /// <summary>Facts of routes with trips, where the problem is <see cref="FlatProblem.Tripwise"/>.</summary>
     public TripTable Trips { get; }
 
+    /// <summary>What each route is, as a number.</summary>
+    public RouteKeys Keys { get; }
+
+    /// <summary>Routes that the last trial ran, those staged included.</summary>
+    public List<int> TrialVehicles => _trialVehicles;
+
+    /// <summary>Exact costs of insertions where only windows, lateness, ties and edges matter.</summary>
+    public Ripple Ripple { get; }
+
+    /// <summary>The largest lateness of the plan, where it is priced.</summary>
+    public long Peak => _p.AnyLatenessMax ? PeakLateness.Of(_routes) : 0;
+
+    /// <summary>The route of a vehicle in the trial.</summary>
+    public RouteRecord Trial(int vehicle) => _trial[vehicle]!;
+
     public int VehicleOf(int activity) => _links.VehicleOf[activity];
 
     /// <summary>Starts a change that may be rolled back.</summary>
@@ -89,11 +110,13 @@ internal sealed partial class PlanState
             Forget(_routes[v]);
         foreach (var v in _touched)
         {
+            Keys.Forget(_routes[v]);
             _pool.Return(_routes[v]);
             _routes[v] = _backup[v]!;
             _backup[v] = null;
             Remember(_routes[v]);
             Trips.Note(_routes[v]);
+            Keys.Forget(_routes[v]);
         }
 
         _touched.Clear();
@@ -198,12 +221,15 @@ internal sealed partial class PlanState
             }
 
             _equipment.Count(old, -1);
+            Keys.Forget(old);
             _routes[v] = _trial[v]!;
             _trial[v] = null;
             _equipment.Count(_routes[v], 1);
             _latest.Fill(_routes[v]);
+            _slack.Fill(_routes[v]);
             _links.Commit(_routes[v]);
             Trips.Note(_routes[v]);
+            Keys.Forget(_routes[v]);
         }
 
         _trialVehicles.Clear();
@@ -274,6 +300,9 @@ internal sealed partial class PlanState
             delta += _p.Source.MaxLatenessCost * (PeakLateness.With(_routes, _trial) - PeakLateness.Of(_routes));
         return delta;
     }
+
+    /// <summary>A number for the largest latenesses of the plan, as far down as a trial's routes can change them.</summary>
+    public ulong PeakKey() => PeakLateness.Key(_routes);
 
     private long LatenessDelta(RouteRecord changed) => _p.AnyLatenessMax
         ? _p.Source.MaxLatenessCost * (PeakLateness.With(_routes, changed) - PeakLateness.Of(_routes))

@@ -48,6 +48,12 @@ internal sealed class RouteRecord
     public TripHead[] Heads = [];
     public bool GapsFilled;
 
+    /// <summary>Waiting that a stop put in at the position could use up (index Count included); filled when the record becomes part of the plan.</summary>
+    public int[] Idle = new int[17];
+
+    /// <summary>What earliness and staleness of the timed route cost; filled with <see cref="Idle"/>.</summary>
+    public long Early, Stale;
+
     public int StartTime;
     public int StartDeparture;
 
@@ -87,6 +93,7 @@ internal sealed class RouteRecord
         Array.Resize(ref Late, size);
         Array.Resize(ref Limit, size);
         Array.Resize(ref EdgeIn, size + 1);
+        Array.Resize(ref Idle, size + 1);
         Array.Resize(ref DepotBefore, size + 1);
         Array.Resize(ref TripBefore, size + 1);
     }

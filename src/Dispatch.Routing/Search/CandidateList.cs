@@ -9,6 +9,9 @@ internal sealed class CandidateList
 
     public int Count => _items.Count;
 
+    /// <summary>What a candidate must cost less than to be taken.</summary>
+    public long Limit => _items.Count == _size ? _items[^1].Bound : long.MaxValue;
+
     public Candidate this[int index] => _items[index];
 
     public void Clear(int size)

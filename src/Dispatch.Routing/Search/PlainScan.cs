@@ -16,7 +16,7 @@ internal sealed class PlainScan(FlatProblem problem)
     public long Cost { get; private set; }
 
     /// <summary>Position of the cheapest place whose cost, with <paramref name="extra"/>, is below <paramref name="limit"/>; −1 when there is none.</summary>
-    public int Find(RouteRecord r, FlatVehicle v, int activity, long extra, long limit, double blink, Rng rng)
+    public int Find(RouteRecord r, FlatVehicle v, int activity, long extra, long limit, double blink, Rng? rng)
     {
         var best = -1;
         if (!LoadFits(r, v, activity))
@@ -38,7 +38,7 @@ internal sealed class PlainScan(FlatProblem problem)
                 cost += outOf[after];
             if (used)
                 cost -= edgeIn[i];
-            if (cost < limit && (blink <= 0 || !rng.Chance(blink)) && InTime(r, v, activity, i, before, after))
+            if (cost < limit && (blink <= 0 || !rng!.Chance(blink)) && InTime(r, v, activity, i, before, after))
             {
                 limit = Cost = cost;
                 best = i;

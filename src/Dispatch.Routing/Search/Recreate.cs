@@ -18,7 +18,7 @@ internal sealed class Recreate
     {
         _state = state;
         _p = state.Problem;
-        _finder = new InsertionFinder(state, neighbourhood);
+        _finder = new InsertionFinder(state, neighbourhood, Remembers(_p) ? new InsertionMemo(state) : null);
         _teams = new TeamFinder(state, _finder);
     }
 
@@ -37,4 +37,7 @@ internal sealed class Recreate
         _single[0] = _finder.Best;
         return _teams.Apply(request, _single);
     }
+
+    /// <summary>Not where constant time is all a place takes.</summary>
+    private static bool Remembers(FlatProblem p) => !p.Uniform && !(p.Tripwise && p.DepotCount <= 1);
 }

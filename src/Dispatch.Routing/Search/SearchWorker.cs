@@ -16,6 +16,7 @@ internal sealed class SearchWorker : ISearchWorker
     private readonly Recreate _recreate;
     private readonly StringRemoval _removal;
     private readonly BreakPlacer _breaks;
+    private readonly UnservedChoice _choice;
     private readonly TripShuffle _shuffle;
     private readonly InsertionOrder _order;
     private readonly Rng _rng;
@@ -38,6 +39,7 @@ internal sealed class SearchWorker : ISearchWorker
         _order = new InsertionOrder(problem);
         _removal = new StringRemoval(_state, adjacency);
         _shuffle = new TripShuffle(_state);
+        _choice = new UnservedChoice(_state, adjacency);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;
         _best = new int[problem.VehicleCount][];
@@ -154,7 +156,7 @@ internal sealed class SearchWorker : ISearchWorker
         _shuffle.Run(_rng);
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
-        UnservedShare.AddTo(_absent, _unserved, _rng);
+        _choice.AddTo(_absent, seed, _unserved, _rng);
         _order.Draw(_absent, _rng);
         foreach (var request in _absent)
             _recreate.InsertOne(request, UnservedShare.Blink, _rng);
@@ -178,8 +180,8 @@ internal sealed class SearchWorker : ISearchWorker
 
     private int Seed()
     {
-        if (_unserved.Count > 0 && _rng.Chance(UnservedShare.SeedChance))
-            return _p.RoleActivities[_p.FirstRole[_unserved[_rng.Next(_unserved.Count)]]][0];
+        if (_unserved.Count > 0 && _rng.Chance(UnservedShare.SeedChance) && _choice.Seed(_unserved, _rng) is >= 0 and var wanted)
+            return wanted;
         for (var tries = 0; tries < 64; tries++)
         {
             var a = _rng.Next(_p.ActivityCount);

@@ -18,7 +18,8 @@ internal sealed class TeamFinder(PlanState state, InsertionFinder finder)
     private readonly Candidate[] _chosen = new Candidate[8];
     private readonly List<Combination> _combinations = [];
     private int _request, _roles;
-    private long _limit;
+    private long _limit, _peak;
+    private bool _quiet;
 
     /// <summary>Best places found, one per role of the request.</summary>
     public ReadOnlySpan<Placement> Best => _best.AsSpan(0, _roles);
@@ -41,6 +42,8 @@ internal sealed class TeamFinder(PlanState state, InsertionFinder finder)
                 return false;
         }
 
+        _peak = _state.Peak;
+        _quiet = Quiet(request);
         _combinations.Clear();
         Combine(0, 0);
         BestCost = limit;
@@ -157,8 +160,29 @@ internal sealed class TeamFinder(PlanState state, InsertionFinder finder)
         return late;
     }
 
+    /// <summary>Nothing but windows, lateness and ties matters to the request.</summary>
+    private bool Quiet(int request)
+    {
+        for (var role = _p.FirstRole[request]; role < _p.FirstRole[request + 1]; role++)
+        {
+            if (_p.Roles[role].Equipment.Length > 0 || Array.Exists(_p.RoleActivities[role], a => _p.ShiftMatters[a]))
+                return false;
+        }
+
+        return true;
+    }
+
     private long? Price(Placement[] places)
     {
+        if (_quiet && Array.TrueForAll(places, place => Rippled.Suits(_p, place, _state.Route(place.Vehicle))))
+        {
+            _state.Ripple.Begin(BestCost, _peak);
+            for (var k = 0; k < places.Length; k++)
+                Rippled.Put(_state, _p.FirstRole[_request] + k, places[k]);
+            if (_state.Ripple.Answer(out var rippled))
+                return rippled;
+        }
+
         var cost = Try(_request, places);
         Retract(_request);
         return cost;
