@@ -1,3 +1,4 @@
+using System.Numerics;
 using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Evaluation;
@@ -12,6 +13,7 @@ namespace Dispatch.Routing.Evaluation;
 internal sealed class RouteKeys(FlatProblem problem, LinkClock links, RouteRecord[] routes)
 {
     private const ulong Factor = 0x9E3779B97F4A7C15UL;
+    private const ulong Offset = 0xD1B54A32D192ED03UL;
     private readonly FlatProblem _p = problem;
     private readonly ulong[] _keys = new ulong[problem.VehicleCount];
     private readonly bool[] _idle = new bool[problem.VehicleCount];
@@ -19,7 +21,7 @@ internal sealed class RouteKeys(FlatProblem problem, LinkClock links, RouteRecor
     /// <summary>One more number into a key.</summary>
     public static ulong Mix(ulong key, ulong value)
     {
-        key = (key ^ value) * Factor;
+        key = (BitOperations.RotateLeft(key, 25) ^ (value + Offset)) * Factor;
         return key ^ (key >> 29);
     }
 
