@@ -9,10 +9,10 @@ public static class SearchBudget
     public const long Least = 20_000;
 
     /// <summary>Most iterations of any day.</summary>
-    public const long Most = 100_000;
+    public const long Most = 150_000;
 
     /// <summary>Iterations for each request between the two.</summary>
-    public const long PerRequest = 20;
+    public const long PerRequest = 30;
 
     /// <summary>The default number of iterations for a problem.</summary>
     public static long Iterations(Problem problem)

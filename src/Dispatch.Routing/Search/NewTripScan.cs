@@ -37,12 +37,13 @@ internal sealed class NewTripScan(FlatProblem problem)
         var fresh = RoutePlaces.IsFresh(_p, r, i);
         if (r.CountedTrips >= v.Source.MaxTrips && !fresh)
             return;
-        var splits = i < r.Count && !_p.IsLoad(r.Nodes[i]) && r.CountedTrips < v.Source.MaxTrips;
+        var splits = RoutePlaces.StopFollows(_p, r, i) && r.CountedTrips < v.Source.MaxTrips;
+        var loaded = i > 0 && _p.IsLoad(r.Nodes[i - 1]);
         foreach (var depot in v.Source.ReloadDepots)
         {
             if (_source >= 0 && _source != depot)
                 continue;
-            if (!fresh || depot != v.Home)
+            if (!loaded && (!fresh || depot != v.Home))
                 LoadBefore(r, v, i, depot, fresh);
             if (splits && (_source < 0 || _source == r.DepotBefore[i]))
                 LoadAfter(r, v, i, depot);
@@ -88,7 +89,7 @@ internal sealed class NewTripScan(FlatProblem problem)
     private void Add(RouteRecord r, FlatVehicle v, Placement place, long cost, int added, int start)
     {
         var first = _activities[0];
-        cost += _p.LateCost[first] * Math.Max(0, start - _p.SoftLatest[first]);
+        cost += (_p.LateCost[first] * Math.Max(0, start - _p.SoftLatest[first])) - r.LateCost;
         if (v.TimeMatters)
             cost += WorkBound.Of(r, v, place.Position, added + _work + _p.Service[_p.FirstLoad + place.Depot] - NextSetup(r, place.Position));
         if (cost < _limit)

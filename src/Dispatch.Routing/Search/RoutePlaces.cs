@@ -32,6 +32,13 @@ internal static class RoutePlaces
         return i == 0;
     }
 
+    /// <summary>The trip goes on to another stop behind the position.</summary>
+    public static bool StopFollows(FlatProblem p, RouteRecord r, int i)
+    {
+        i = PastBreaks(p, r, i);
+        return i < r.Count && p.IsActivity(r.Nodes[i]);
+    }
+
     /// <summary>The position's stop belongs to the one before it: nothing goes between.</summary>
     public static bool IsGlued(FlatProblem p, RouteRecord r, int i) => i < r.Count && p.IsActivity(r.Nodes[i]) && p.Glued[r.Nodes[i]];
 
