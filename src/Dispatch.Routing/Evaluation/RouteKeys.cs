@@ -31,6 +31,18 @@ internal sealed class RouteKeys(FlatProblem problem, LinkClock links, RouteRecor
     /// <summary>Whether the vehicle has no work.</summary>
     public bool Idle(int vehicle) => Of(vehicle) != 0 && _idle[vehicle];
 
+    /// <summary>The hours of the stops that the activities are tied to, into a key.</summary>
+    public ulong Ties(int[] activities, ulong key)
+    {
+        foreach (var a in activities)
+        {
+            if (_p.GroupOf[a] >= 0)
+                key = links.MixHours(_p.Groups[_p.GroupOf[a]].Members, key);
+        }
+
+        return key;
+    }
+
     /// <summary>The route became, or no longer is, the vehicle's: its key, and those of routes with stops tied to its own, are worked out anew.</summary>
     public void Forget(RouteRecord r)
     {

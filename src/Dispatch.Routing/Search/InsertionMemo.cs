@@ -20,11 +20,11 @@ internal sealed class InsertionMemo(PlanState state)
     private ulong _salt;
     private int _base;
 
-    /// <summary>Lookups from here on are for this role, and for the largest lateness as it is now.</summary>
+    /// <summary>Lookups from here on are for this role, and for the largest lateness and the stops it is tied to as they are now.</summary>
     public void Turn(int role)
     {
         _base = _first[role];
-        _salt = RouteKeys.Mix((ulong)role + 1, _p.AnyLatenessMax ? _state.PeakKey() : 0);
+        _salt = _state.Keys.Ties(_p.RoleActivities[role], RouteKeys.Mix((ulong)role + 1, _p.AnyLatenessMax ? _state.PeakKey() : 0));
     }
 
     /// <summary>
