@@ -15,7 +15,8 @@ internal static class CheckCommand
         var solution = new Argument<FileInfo>("SOLUTION") { Description = context.Say("答案文件,同族格式或 dispatch 格式", "The solution file, in the family's format or ours") };
         var format = CommonOptions.Format(context);
         var json = CommonOptions.Json(context);
-        var command = new Command("check", context.Say("独立复核一个答案,打印合格证", "Judge a solution independently and print its certificate")) { file, solution, format, json };
+        var costs = CommonOptions.Costs(context);
+        var command = new Command("check", context.Say("独立复核一个答案,打印合格证", "Judge a solution independently and print its certificate")) { file, solution, format, json, costs };
         command.SetAction(async (parsed, cancel) =>
         {
             var files = new InstanceFiles(context, parsed.GetValue(json));
@@ -26,20 +27,20 @@ internal static class CheckCommand
             if (read is null)
                 return ExitCodes.BadInput;
             var judged = new Judged(instance, read, SolutionChecker.Check(instance.Problem, read));
-            Print(context, judged, parsed.GetValue(json));
+            Print(context, judged, parsed.GetValue(json), parsed.GetValue(costs));
             return judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
         });
         return command;
     }
 
-    private static void Print(CliContext context, Judged judged, bool json)
+    private static void Print(CliContext context, Judged judged, bool json, CostDetail costs)
     {
         if (json)
         {
-            context.Output.WriteLine(CertificateText.Json(judged.Certificate));
+            context.Output.WriteLine(CertificateText.Json(judged.Certificate, costs));
             return;
         }
-        CertificateText.Write(context, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Output), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No }), judged);
+        CertificateText.Write(context, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Output), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No }), judged, costs);
         context.Output.WriteLine(judged.ResultLine(context.Elapsed));
     }
 }

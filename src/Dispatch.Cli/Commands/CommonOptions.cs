@@ -36,6 +36,13 @@ internal static class CommonOptions
         Description = context.Say("标准输出只写 JSON", "Write nothing but JSON to standard output"),
     };
 
+    /// <summary>--costs plan|routes|stops.</summary>
+    public static Option<CostDetail> Costs(CliContext context) => new("--costs")
+    {
+        Description = context.Say("成本列到哪一级:plan 全计划(默认),routes 每条路线,stops 每一站", "How finely costs are told: plan (default), routes, stops"),
+        DefaultValueFactory = _ => CostDetail.Plan,
+    };
+
     /// <summary>--ortools on|off|auto.</summary>
     public static Option<OrToolsMode> OrTools(CliContext context) => new("--ortools")
     {

@@ -27,6 +27,7 @@ internal sealed class PlanCommand
     private readonly Option<string?> _roads;
     private readonly Option<bool> _json;
     private readonly Option<OrToolsMode> _orTools;
+    private readonly Option<CostDetail> _costs;
 
     private PlanCommand(CliContext context)
     {
@@ -50,6 +51,7 @@ internal sealed class PlanCommand
         _roads = PlanRoads.Option(context);
         _json = CommonOptions.Json(context);
         _orTools = CommonOptions.OrTools(context);
+        _costs = CommonOptions.Costs(context);
     }
 
     /// <summary>The command.</summary>
@@ -59,7 +61,7 @@ internal sealed class PlanCommand
         var command = new Command("plan", context.Say(
             "为某一天排出送餐与上门服务计划并存入数据库;最后一行是 JSON 摘要", "Make a day's plan of meals and visits and store it; the last line is a JSON summary"))
         {
-            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._roads, plan._json, plan._orTools,
+            plan._day, plan._street, plan._district, plan._db, plan._seed, plan._threads, plan._seconds, plan._iterations, plan._out, plan._roads, plan._json, plan._orTools, plan._costs,
         };
         command.SetAction(plan.RunAsync);
         return command;
@@ -87,7 +89,7 @@ internal sealed class PlanCommand
         if (parsed.GetValue(_out) is { } file)
             await File.WriteAllBytesAsync(file.FullName, JsonSerializer.SerializeToUtf8Bytes(plan, PlanJson.Options), CancellationToken.None).ConfigureAwait(false);
         if (!json)
-            new PlanReport(_context).Write(plan);
+            new PlanReport(_context).Write(plan, parsed.GetValue(_costs));
         await _context.Output.WriteLineAsync(PlanReport.Json(plan, _context.Elapsed)).ConfigureAwait(false);
         return plan.Origin.StoppedBy == PlanStoppedBy.Cancelled ? ExitCodes.Cancelled : ExitCodes.Ok;
     }

@@ -17,6 +17,7 @@ internal sealed class SolveCommand
     private readonly Option<bool> _json;
     private readonly Option<OrToolsMode> _orTools;
     private readonly Option<bool> _bound;
+    private readonly Option<CostDetail> _costs;
     private readonly SearchOptions _search;
 
     private SolveCommand(CliContext context)
@@ -28,6 +29,7 @@ internal sealed class SolveCommand
         _json = CommonOptions.Json(context);
         _orTools = CommonOptions.OrTools(context);
         _bound = new Option<bool>("--bound") { Description = context.Say("求解后再算成本下界与差距(时限之外)", "After the search also work out a lower bound and the gap to it (on top of the time limit)") };
+        _costs = CommonOptions.Costs(context);
         _search = new SearchOptions(context, DefaultSeconds);
     }
 
@@ -39,7 +41,7 @@ internal sealed class SolveCommand
             "求解一个题目文件,按同族的答案格式写出;最后一行是 JSON 结果",
             "Solve a problem file and write the family's solution format; the last line is a JSON result"))
         {
-            solve._file, solve._format, solve._out, solve._json, solve._orTools, solve._bound,
+            solve._file, solve._format, solve._out, solve._json, solve._orTools, solve._bound, solve._costs,
         };
         solve._search.AddTo(command);
         command.SetAction(solve.RunAsync);
@@ -66,7 +68,7 @@ internal sealed class SolveCommand
             judged = judged with { Bound = new BoundGap(await BoundAsync(judged, options.Threads, cancel).ConfigureAwait(false)) };
         Write(judged, parsed.GetValue(_out), json);
         if (!json)
-            CertificateText.Write(_context, _context.Console(), judged);
+            CertificateText.Write(_context, _context.Console(), judged, parsed.GetValue(_costs));
         await _context.Output.WriteLineAsync(judged.ResultLine(_context.Elapsed)).ConfigureAwait(false);
         return cancel.IsCancellationRequested ? ExitCodes.Cancelled : judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
     }

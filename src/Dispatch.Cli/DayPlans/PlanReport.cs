@@ -52,7 +52,7 @@ internal sealed class PlanReport(CliContext context)
     }
 
     /// <summary>Tables on standard error.</summary>
-    public void Write(DayPlan plan)
+    public void Write(DayPlan plan, CostDetail detail)
     {
         var console = context.Console();
         if (!context.Interactive)
@@ -62,6 +62,8 @@ internal sealed class PlanReport(CliContext context)
         if (plan.Unserved.Length > 0)
             console.Write(Reasons(plan));
         console.Write(Figures(plan));
+        if (detail != CostDetail.Plan)
+            console.Write(new RouteCostTable(context).Of(plan, detail));
         if (plan.Warnings.Length > 0)
             console.Write(Warnings(plan));
     }
@@ -140,6 +142,7 @@ internal sealed class PlanReport(CliContext context)
     private static IEnumerable<(string Zh, string En, long Cost)> Terms(PlanCost c) =>
     [
         ("出动,元", "People called out, yuan", c.Fixed), ("趟次", "Trips", c.Trips), ("里程", "Distance", c.Distance), ("在途", "Travel time", c.TravelTime),
+        ("跨片区", "From one neighbourhood to another", c.Compactness), ("工时均衡", "Above the fair share", c.Fairness), ("与已发布计划不同", "Change against the published plan", c.Change),
         ("工时", "Working time", c.Work), ("加班", "Overtime", c.Overtime), ("迟到", "Lateness", c.Lateness), ("早到", "Earliness", c.Earliness),
         ("餐温", "Staleness", c.Staleness), ("生人与性别", "Strangers and gender", c.Preference), ("未排", "Unserved", c.Unserved),
     ];

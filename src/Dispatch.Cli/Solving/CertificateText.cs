@@ -14,14 +14,15 @@ internal static class CertificateText
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
 
     /// <summary>The whole certificate as one line of JSON.</summary>
-    public static string Json(Certificate certificate) => JsonSerializer.Serialize(certificate, _json);
+    public static string Json(Certificate certificate, CostDetail detail) => JsonSerializer.Serialize(CostTables.Cut(certificate, detail), _json);
 
     /// <summary>Tables for people.</summary>
-    public static void Write(CliContext context, IAnsiConsole console, Judged judged)
+    public static void Write(CliContext context, IAnsiConsole console, Judged judged, CostDetail detail)
     {
         var c = judged.Certificate;
         console.WriteLine();
         console.Write(Summary(context, judged));
+        CostTables.Write(context, console, judged, detail);
         if (c.Violations.Length > 0)
             console.Write(Violations(context, judged, c.Violations, context.Say("违反的硬规则", "Broken hard rules")));
         if (c.SoftViolations.Length > 0)
@@ -39,11 +40,8 @@ internal static class CertificateText
         Row("可行", "Feasible", c.Feasible ? context.Say("是", "yes") : context.Say("否", "no"));
         Row("已服务 / 未排", "Served / unserved", $"{c.Served} / {c.Unserved}");
         Row("车辆 / 趟次", "Vehicles / trips", $"{c.Vehicles} / {c.Trips}");
-        foreach (var (zh, en, cost) in Terms(c.Cost))
-        {
-            if (cost != 0)
-                Row(zh, en, Native(judged, cost));
-        }
+        foreach (var term in c.Cost.Named().Where(t => t.Cost != 0 && t.Key != "unserved"))
+            Row("  " + term.Zh, "  " + term.En, Native(judged, term.Cost));
         Row("成本", "Cost", Native(judged, judged.Cost));
         if (judged.Bound is { } asked)
         {
@@ -52,13 +50,6 @@ internal static class CertificateText
         }
         return table;
     }
-
-    private static IEnumerable<(string Chinese, string English, long Cost)> Terms(CostTerms c) =>
-    [
-        ("  固定", "  fixed", c.Fixed), ("  趟次", "  trips", c.Trips), ("  路程", "  distance", c.Distance), ("  行驶时间", "  travel time", c.TravelTime),
-        ("  工时", "  working time", c.Work), ("  加班", "  overtime", c.Overtime), ("  迟到", "  lateness", c.Lateness), ("  早到", "  earliness", c.Earliness),
-        ("  不新鲜", "  staleness", c.Staleness), ("  偏好", "  preference", c.Preference), ("  最大迟到", "  largest lateness", c.MaxLateness),
-    ];
 
     private static Table Violations(CliContext context, Judged judged, IReadOnlyList<Violation> list, string title)
     {

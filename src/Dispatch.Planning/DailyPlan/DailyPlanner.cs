@@ -31,11 +31,13 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
     /// <param name="registers">The registers.</param>
     /// <param name="request">Day, area and limits.</param>
     /// <param name="progress">Told of stages and of the search; null = nobody.</param>
+    /// <param name="history">What earlier plans say; null = nothing.</param>
     /// <param name="cancel">Ends the search.</param>
     /// <exception cref="InfeasiblePlanException">The checker found broken hard rules: our fault.</exception>
     /// <exception cref="ArgumentException">A planning option is out of its range.</exception>
     public DailyPlanOutcome Make(
-        DistrictRegisters registers, DailyPlanRequest request, IProgress<DailyPlanProgress>? progress = null, CancellationToken cancel = default)
+        DistrictRegisters registers, DailyPlanRequest request, IProgress<DailyPlanProgress>? progress = null, PlanHistory? history = null,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(request);
@@ -44,7 +46,7 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             return new DailyPlanOutcome(null, error);
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Building, 0, null, default));
         var demand = StandingOrderExpansion.Expand(registers, request.Date);
-        var built = ProblemBuilder.Build(registers, demand, scope, request.Options, travel, new ChoiceTools(_orTools, clock, cancel));
+        var built = ProblemBuilder.Build(registers, demand, scope, request.Options, travel, new ChoiceTools(_orTools, clock, cancel), history);
         var options = SearchBudget.For(built.Problem, request, clock);
         var log = new SearchLog(progress, built.Problem.Requests.Length, options.IterationLimit);
         var started = clock.GetTimestamp();
@@ -68,6 +70,7 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             SolveSeconds = Math.Round(seconds.TotalSeconds, 3),
             CanteenChoice = built.Index.CanteenChoice,
             KitchenChoice = built.Index.KitchenChoice,
+            PublishedPlan = history?.Published?.Id,
             Iterations = log.Last.Iterations,
             LowerBound = Bound(built.Problem, request.Threads, cancel),
         };

@@ -1,3 +1,4 @@
+using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
@@ -27,10 +28,20 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         ArgumentNullException.ThrowIfNull(request);
         var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
-        var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(stored.Registers, request, progress, cancel);
+        var history = await HistoryAsync(stored.Registers, request, cancel).ConfigureAwait(false);
+        var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(stored.Registers, request, progress, history, cancel);
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
         return outcome with { Plan = await plans.SaveAsync(plan, CancellationToken.None).ConfigureAwait(false) };
+    }
+
+    private async Task<PlanHistory> HistoryAsync(DistrictRegisters all, DailyPlanRequest request, CancellationToken cancel)
+    {
+        if (ScopeChoice.Find(all, request).Scope is not { } scope)
+            return PlanHistory.None;
+        var published = await plans.PublishedAsync(request.Date, scope.StreetCode ?? scope.DistrictCode, cancel).ConfigureAwait(false);
+        var worked = await plans.WorkedSecondsAsync(request.Date.AddDays(-PlanHistory.Days), request.Date.AddDays(-1), cancel).ConfigureAwait(false);
+        return new PlanHistory { Published = published, WorkedSeconds = worked };
     }
 }

@@ -44,6 +44,8 @@ internal static class OptionRanges
         (nameof(o.Familiar), o.Familiar, o.Stranger), (nameof(o.OtherGender), o.OtherGender, MostFen),
         (nameof(o.PersonUsed), o.PersonUsed, MostFen), (nameof(o.Trip), o.Trip, MostFen),
         (nameof(o.LeastHour), o.LeastHour, 1_000_000), (nameof(o.TravelHour), o.TravelHour, 1_000_000),
+        (nameof(o.FairnessHour), o.FairnessHour, 1_000_000), (nameof(o.OtherThanPublished), o.OtherThanPublished, MostFen),
+        (nameof(o.MovedPerMinute), o.MovedPerMinute, 100_000), (nameof(o.Crossing), o.Crossing, 1_000_000),
         ("Assignment.TravelPerMinute", o.Assignment.TravelPerMinute, 100_000), ("Assignment.ChangeOfCanteen", o.Assignment.ChangeOfCanteen, MostFen),
         ("Assignment.OtherStreet", o.Assignment.OtherStreet, MostFen), ("Assignment.LateReadyPerMinute", o.Assignment.LateReadyPerMinute, 100_000),
     ];
@@ -56,6 +58,7 @@ internal static class OptionRanges
         (nameof(o.StopMinutes), o.StopMinutes, 1, 240), (nameof(o.SharedWindowMinutes), o.SharedWindowMinutes, 1, 600),
         (nameof(o.CarrierCanteens), o.CarrierCanteens, 0, 20), (nameof(o.CarrierRadius), o.CarrierRadius, 0, 50_000),
         (nameof(o.EscortSlackMinutes), o.EscortSlackMinutes, 1, 240), ("Assignment.ReadySlackMinutes", o.Assignment.ReadySlackMinutes, 0, 240),
+        (nameof(o.FairnessStepMinutes), o.FairnessStepMinutes, 1, 1_440), (nameof(o.MovedToleranceMinutes), o.MovedToleranceMinutes, 0, 600),
         ("Assignment.Canteens", o.Assignment.Canteens, 1, 1_000),
     ];
 

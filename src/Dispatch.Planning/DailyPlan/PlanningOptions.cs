@@ -92,6 +92,27 @@ public sealed record PlanningOptions
     public int EscortSlackMinutes { get; init; } = 20;
 
     /// <summary>
+    /// An hour of work above a person's fair share of the day (docs/objective.md), the same once more beyond
+    /// <see cref="FairnessStepMinutes"/>. Default 600 fen; range 0 to 1,000,000; 0: months are not evened out.
+    /// </summary>
+    public long FairnessHour { get; init; } = 600;
+
+    /// <summary>How far above the share the second price begins. Default 120 min; range 1 to 1,440.</summary>
+    public int FairnessStepMinutes { get; init; } = 120;
+
+    /// <summary>A visit by another person than the published plan told. Default 1,500 fen; range 0 to 10,000,000.</summary>
+    public long OtherThanPublished { get; init; } = 1_500;
+
+    /// <summary>A minute that an order or visit starts farther from the published time than tolerated, either way. Default 30 fen; range 0 to 100,000.</summary>
+    public long MovedPerMinute { get; init; } = 30;
+
+    /// <summary>How far from the published time a start may be at no cost. Default 15 min; range 0 to 600.</summary>
+    public int MovedToleranceMinutes { get; init; } = 15;
+
+    /// <summary>Each way from a home in one street (街道) to a home in another. Default 100 fen; range 0 to 1,000,000.</summary>
+    public long Crossing { get; init; } = 100;
+
+    /// <summary>
     /// Checks every range.
     /// </summary>
     /// <exception cref="ArgumentException">Names every value that is out of its range.</exception>

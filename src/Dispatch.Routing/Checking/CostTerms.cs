@@ -74,8 +74,10 @@ public sealed record CostTerms
     ];
 
     /// <summary>Term by term, cut where absurd plans would overflow.</summary>
-    internal static CostTerms Sum(IEnumerable<CostTerms> items)
+    /// <exception cref="ArgumentNullException">The items are null.</exception>
+    public static CostTerms Sum(IEnumerable<CostTerms> items)
     {
+        ArgumentNullException.ThrowIfNull(items);
         var sum = new CostTerms();
         foreach (var item in items)
             sum = Plus(sum, item);

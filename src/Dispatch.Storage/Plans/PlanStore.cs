@@ -79,6 +79,31 @@ public sealed class PlanStore(DispatchDatabase database)
             .ThenByDescending(p => p.Status == PlanStatus.Published).ThenByDescending(p => p.Version).FirstOrDefault();
     }
 
+    /// <summary>The published plan of a day and scope, whole. Null: none.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="scopeCode">Street or district code.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<DayPlan?> PublishedAsync(DateOnly date, string scopeCode, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var id = await db.Plans.Where(p => p.Date == date && p.ScopeCode == scopeCode && p.Status == PlanStatus.Published)
+            .OrderByDescending(p => p.Version).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel);
+        return id is { } found ? await LoadAsync(found, cancel) : null;
+    }
+
+    /// <summary>Working time by person in the published plans of some days, seconds; people without a route there are absent.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<ImmutableDictionary<string, long>> WorkedSecondsAsync(DateOnly first, DateOnly last, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var sums = await db.Plans.Where(p => p.Date >= first && p.Date <= last && p.Status == PlanStatus.Published)
+            .Join(db.PlanRoutes, p => p.Id, r => r.PlanId, (p, r) => new { r.StaffId, r.WorkSeconds })
+            .GroupBy(r => r.StaffId).Select(g => new { g.Key, Seconds = g.Sum(r => r.WorkSeconds) }).ToListAsync(cancel);
+        return sums.ToImmutableDictionary(s => s.Key, s => s.Seconds, StringComparer.Ordinal);
+    }
+
     /// <summary>Plans, newest day first, then by scope, newest version first.</summary>
     /// <param name="date">Only this day. Null: all.</param>
     /// <param name="scopeCode">Only this street or district. Null: all.</param>

@@ -33,6 +33,27 @@ public sealed class CheckCommandTests
         certificate.RootElement.GetProperty("violations").EnumerateArray().Select(v => v.GetProperty("code").GetString()).ShouldContain("V156_CAPACITY");
     }
 
+    /// <summary>Costs are told as finely as asked for: by default no routes, then routes, then the steps that add up to them.</summary>
+    [Fact]
+    public async Task Costs_are_told_for_routes_and_stops()
+    {
+        const string Solution = "Route #1: 1\nRoute #2: 3 2\nCost 14.8\n";
+        Routes(await Check(Solution, "--json")).ShouldBeEmpty();
+        Routes(await Check(Solution, "--json", "--costs", "routes")).ShouldAllBe(r => r.Steps.Length == 0 && r.Cost > 0);
+        var routes = Routes(await Check(Solution, "--json", "--costs", "stops"));
+        routes.Length.ShouldBe(2);
+        routes.ShouldAllBe(r => r.Steps.Sum() == r.Cost && r.Steps.Length > 2);
+        (await Check(Solution, "--costs", "stops")).Output.ShouldContain("路线成本");
+    }
+
+    private static (long Cost, long[] Steps)[] Routes(CliRun run)
+    {
+        using var certificate = JsonDocument.Parse(run.Output);
+        return [.. certificate.RootElement.GetProperty("routes").EnumerateArray().Select(r => (
+            r.GetProperty("cost").GetProperty("total").GetInt64(),
+            r.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("total").GetInt64()).ToArray()))];
+    }
+
     /// <summary>A customer that no route names is unserved, not forgotten.</summary>
     [Fact]
     public async Task Customer_left_out_is_counted()

@@ -44,6 +44,28 @@ public sealed class PlanStoreTests : IAsyncLifetime
         loaded.Routes.Length.ShouldBeGreaterThan(10);
     }
 
+    /// <summary>The published plan and the hours of published plans are found; drafts do not count, and an earlier published one only until the next.</summary>
+    [Fact]
+    public async Task What_was_published_is_found()
+    {
+        var draft = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        (await _plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel)).ShouldBeNull();
+        (await _plans.WorkedSecondsAsync(SamplePlan.Day, SamplePlan.Day, Cancel)).ShouldBeEmpty();
+
+        await _plans.SaveAsync(Worked(SamplePlan.Make(2, Guid.NewGuid()), 100), Cancel);
+        var published = await _plans.SaveAsync(Worked(SamplePlan.Make(3, Guid.NewGuid()), 3_600), Cancel);
+
+        (await _plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(published.Id);
+        var worked = await _plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day, Cancel);
+        worked.Keys.ShouldBe(published.Routes.Select(r => r.Staff.Id), ignoreOrder: true);
+        worked.Values.ShouldAllBe(seconds => seconds == 3_600);
+        (await _plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day.AddDays(-1), Cancel)).ShouldBeEmpty();
+        draft.Status.ShouldBe(PlanStatus.Draft);
+    }
+
+    private static DayPlan Worked(DayPlan plan, long seconds) =>
+        plan with { Status = PlanStatus.Published, Routes = [.. plan.Routes.Select(r => r with { WorkSeconds = seconds })] };
+
     /// <summary>A second plan of the same day and street is version 2, and the first draft is superseded.</summary>
     [Fact]
     public async Task A_newer_draft_supersedes_the_older()

@@ -18,11 +18,17 @@ public sealed record PlanCost
     /// <summary>Time on the way.</summary>
     public long TravelTime { get; init; }
 
+    /// <summary>Ways from one neighbourhood to another.</summary>
+    public long Compactness { get; init; }
+
     /// <summary>Paid working time.</summary>
     public long Work { get; init; }
 
     /// <summary>Overtime.</summary>
     public long Overtime { get; init; }
+
+    /// <summary>Work above a person's fair share, after a month with more of it than others had.</summary>
+    public long Fairness { get; init; }
 
     /// <summary>Starts after the promised time.</summary>
     public long Lateness { get; init; }
@@ -36,6 +42,9 @@ public sealed record PlanCost
     /// <summary>People the elder does not know or did not wish for.</summary>
     public long Preference { get; init; }
 
+    /// <summary>Other people and other times than the published plan of the day told.</summary>
+    public long Change { get; init; }
+
     /// <summary>The single largest lateness, where it is priced.</summary>
     public long MaxLateness { get; init; }
 
@@ -44,5 +53,6 @@ public sealed record PlanCost
 
     /// <summary>The sum of all terms.</summary>
     public long Total =>
-        Fixed + Trips + Distance + TravelTime + Work + Overtime + Lateness + Earliness + Staleness + Preference + MaxLateness + Unserved;
+        Fixed + Trips + Distance + TravelTime + Compactness + Work + Overtime + Fairness + Lateness + Earliness + Staleness + Preference + Change
+        + MaxLateness + Unserved;
 }

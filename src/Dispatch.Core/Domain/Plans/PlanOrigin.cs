@@ -30,6 +30,9 @@ public sealed record PlanOrigin
     /// <summary>What OR-Tools did. Null: the plan is older than this entry.</summary>
     public PlanOrTools? OrTools { get; init; }
 
+    /// <summary>The published plan against which changes were priced. Null: there was none.</summary>
+    public Guid? PublishedPlan { get; init; }
+
     /// <summary>What ended the search.</summary>
     public required PlanStoppedBy StoppedBy { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record PlanRoute
     /// <summary>Paid working time, from the start to the end of each shift's route, seconds. 0 in plans written before it was kept.</summary>
     public long WorkSeconds { get; init; }
 
+    /// <summary>What the route costs, by term; its stops' costs add up to it. Null: written before it was kept.</summary>
+    public PlanCost? Cost { get; init; }
+
     /// <summary>All stops in order: the first is of kind start, the last of kind end.</summary>
     public required ImmutableArray<PlanStop> Stops { get; init; }
 }

@@ -54,6 +54,12 @@ public sealed record PlanStop
     /// <summary>For meals: seconds from leaving the kitchen to the start of the drop. Null: no meals.</summary>
     public int? FreshnessSeconds { get; init; }
 
+    /// <summary>
+    /// What the stop costs: the terms of <see cref="PlanCost"/> that are not 0, by their JSON names, milli-fen. The way there, the time there, and
+    /// what is early, late or stale there; what a route pays for its length stands where that time passes.
+    /// </summary>
+    public ImmutableSortedDictionary<string, long> Costs { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+
     /// <summary>Soft limits passed here.</summary>
     public ImmutableArray<PlanViolation> SoftViolations { get; init; } = [];
 }

@@ -35,6 +35,9 @@ public sealed record PlanUnserved
     /// <summary>End of the wished window, included. Null: none.</summary>
     public int? WindowEnd { get; init; }
 
+    /// <summary>What leaving it undone costs, milli-fen; with the routes' costs they add up to the plan's. 0: never came before the search.</summary>
+    public long CostMilliFen { get; init; }
+
     /// <summary>Stable reason code, see docs/errors.md (section "unserved").</summary>
     public required string ReasonCode { get; init; }
 

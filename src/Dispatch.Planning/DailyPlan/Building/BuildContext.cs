@@ -34,6 +34,9 @@ internal sealed class BuildContext(RegisterLookup registers, DateOnly date, Plan
     /// <summary>People and shifts by vehicle index.</summary>
     public ImmutableArray<VehicleRef> Fleet { get; set; } = [];
 
+    /// <summary>What earlier plans say. Default: nothing.</summary>
+    public PlanHistory History { get; init; } = PlanHistory.None;
+
     /// <summary>How the canteens were chosen; null = no meals.</summary>
     public PlanDecision? CanteenChoice { get; set; }
 

@@ -32,17 +32,21 @@ public static class ProblemBuilder
     /// <param name="options">Prices and rules; checked here.</param>
     /// <param name="travel">Where travel times come from; null: straight lines.</param>
     /// <param name="tools">What the exact choices are made with; null: without OR-Tools.</param>
+    /// <param name="history">What earlier plans say; null: nothing.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the registers are not consistent.</exception>
     public static BuiltProblem Build(
         DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null,
-        ChoiceTools? tools = null)
+        ChoiceTools? tools = null, PlanHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var context = new BuildContext(
-            new RegisterLookup(registers), demand.Orders.Date, scope, options, (travel ?? new StraightLineSource()).For(options));
+            new RegisterLookup(registers), demand.Orders.Date, scope, options, (travel ?? new StraightLineSource()).For(options))
+        {
+            History = history ?? PlanHistory.None,
+        };
         var meals = demand.Orders.Meals.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
         var visits = demand.Orders.Visits.Where(o => context.Scope.HasElder(o.ElderId)).ToList();
         Invite(context, meals, scope);
@@ -55,6 +59,8 @@ public static class ProblemBuilder
         days.LinkOrders(demand.Orders.Links);
         days.LinkVisits();
         context.Draft.Conflicts.AddRange(new KeptApart(context).Conflicts(visits.Select(v => v.Id).ToHashSet(StringComparer.Ordinal)));
+        if (context.History.Published is { } published)
+            new PublishedPlan(context, published).Mark();
         return Finish(context, modes);
     }
 
@@ -136,9 +142,17 @@ public static class ProblemBuilder
             Requests = [.. draft.Requests],
             Links = [.. draft.Links],
             Conflicts = [.. draft.Conflicts],
+            Zones = Zones(context),
             EquipmentPools = [.. draft.Pools],
         });
         return new BuiltProblem(problem, Index(context, shown), context.Travel);
+    }
+
+    /// <summary>Homes are of the zone of their street; canteens, stations and hospitals, which people must go to, of none.</summary>
+    private static ImmutableArray<int> Zones(BuildContext context)
+    {
+        var streets = new CodeTable();
+        return [.. context.Places.All.Select(p => p.Kind == PlanPlaceKind.Compound && p.StreetCode is { } street ? streets[street] : -1)];
     }
 
     /// <summary>Places no road comes near to: what is asked for there has the reason "cannot be reached", and the warning says why.</summary>

@@ -11,6 +11,8 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
     private readonly ImmutableArray<TravelMode> _modes =
         [.. context.Fleet.Select(r => r.Mode).Distinct().Order().DefaultIfEmpty(TravelMode.Walk)];
 
+    private readonly FairShares _shares = new(context, context.History);
+
     /// <summary>The travel modes in use; their positions are the profiles.</summary>
     public ImmutableArray<TravelMode> Modes => _modes;
 
@@ -57,7 +59,9 @@ internal sealed class VehicleFactory(BuildContext context, DepotTable depots, Eq
             TripCost = vehicle.ReloadDepots.IsEmpty ? 0 : Prices.Whole(options.Trip),
             DistanceCost = Prices.PerMetre(fare > 0 ? fare : options.Modes[reference.Mode].FenPerKm),
             TravelTimeCost = Prices.PerSecondOfHour(options.TravelHour),
+            CrossingCost = Prices.Whole(options.Crossing),
             WorkCost = Prices.PerSecondOfHour(hour),
+            WorkSteps = _shares.Steps(staff, vehicle.RegularWork),
             OvertimeCost = Prices.PerSecondOfHour(staff.OvertimePerHour.Amount > 0 ? staff.OvertimePerHour.Amount : hour * options.OvertimeShare),
         };
     }

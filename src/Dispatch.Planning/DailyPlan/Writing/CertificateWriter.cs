@@ -64,18 +64,26 @@ internal static class CertificateWriter
         return offsets;
     }
 
-    private static PlanCost Write(CostTerms cost) => new()
+    /// <summary>The terms that are not 0, by name.</summary>
+    public static ImmutableSortedDictionary<string, long> Terms(CostTerms cost) =>
+        cost.Named().Where(t => t.Cost != 0).ToImmutableSortedDictionary(t => t.Key, t => t.Cost, StringComparer.Ordinal);
+
+    /// <summary>A cost of the search in the plan's words.</summary>
+    public static PlanCost Write(CostTerms cost) => new()
     {
         Fixed = cost.Fixed,
         Trips = cost.Trips,
         Distance = cost.Distance,
         TravelTime = cost.TravelTime,
+        Compactness = cost.Compactness,
         Work = cost.Work,
         Overtime = cost.Overtime,
+        Fairness = cost.Fairness,
         Lateness = cost.Lateness,
         Earliness = cost.Earliness,
         Staleness = cost.Staleness,
         Preference = cost.Preference,
+        Change = cost.Change,
         MaxLateness = cost.MaxLateness,
         Unserved = cost.Unserved,
     };

@@ -14,10 +14,12 @@ internal sealed class RouteWriter
     private readonly PeopleNames _people;
     private readonly ILookup<(int Vehicle, int Step), Violation> _soft;
     private readonly ILookup<int, int> _vehiclesOfRequest;
+    private readonly Dictionary<int, RouteCosts> _costs;
 
     public RouteWriter(BuiltProblem built, Solution solution, Certificate certificate, PeopleNames people)
     {
         (_built, _solution, _people) = (built, solution, people);
+        _costs = certificate.Routes.ToDictionary(r => r.Vehicle);
         _soft = certificate.SoftViolations.ToLookup(v => (v.Vehicle, v.Step));
         _vehiclesOfRequest = (from route in solution.Routes
                               from step in route.Steps
@@ -52,6 +54,7 @@ internal sealed class RouteWriter
             DistanceMetres = stops.Sum(s => (long)s.TravelMetres),
             TravelSeconds = stops.Sum(s => (long)s.TravelSeconds),
             WorkSeconds = shifts.Sum(s => (long)s.Steps[^1].Departure - s.Steps[0].Start),
+            Cost = CertificateWriter.Write(CostTerms.Sum(shifts.Select(s => _costs[s.Vehicle].Cost))),
             Stops = stops.ToImmutable(),
         };
     }
@@ -61,6 +64,7 @@ internal sealed class RouteWriter
     /// <summary>Adds what concerns other routes and the checker: team mates and soft limits.</summary>
     private PlanStop Complete(PlanStop stop, Route route, int step)
     {
+        stop = stop with { Costs = CertificateWriter.Terms(_costs[route.Vehicle].Steps[step]) };
         var soft = _soft[(route.Vehicle, step)].Select(v => CertificateWriter.Violation(_built, v, stop.Sequence)).ToImmutableArray();
         if (route.Steps[step].Kind != StepKind.Activity)
             return stop with { SoftViolations = soft };

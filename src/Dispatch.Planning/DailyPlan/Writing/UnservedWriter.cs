@@ -18,10 +18,13 @@ internal sealed class UnservedWriter(BuiltProblem built, Solution solution, Peop
         var reason = unserved.Reason;
         var closest = reason.Vehicle >= 0 ? built.Index.Vehicles[reason.Vehicle].Staff : null;
         var text = UnservedTexts.Of(reason.Code, closest?.Name, reason.Value, reason.Limit, BlockedTexts.Of(reason.BlockedBy));
-        foreach (var item in request.Items)
+        var (penalty, items) = (built.Problem.Requests[unserved.Request].UnservedPenalty, request.Items.Length);
+        for (var i = 0; i < items; i++)
         {
+            var item = request.Items[i];
             yield return Start(item, request.Place, request.BaseId) with
             {
+                CostMilliFen = (penalty / items) + (i == 0 ? penalty % items : 0),
                 ReasonCode = reason.Code, ClosestStaffId = closest?.Id, Value = reason.Value, Limit = reason.Limit, BlockedBy = reason.BlockedBy, Reason = text,
             };
         }

@@ -7,11 +7,16 @@ import { softWords } from "./route.js";
 import { set } from "./store.js";
 
 const MONEY = ["fixed", "trips", "distance", "travelTime", "work", "overtime"];
-const PRICES = ["lateness", "earliness", "staleness", "preference", "maxLateness", "unserved"];
+const PRICES = ["compactness", "fairness", "lateness", "earliness", "staleness", "preference", "change", "maxLateness", "unserved"];
 const SOFT_SHOWN = 200;
 
 /** What is really paid: wages and kilometres, without the prices on quality. */
 export const moneyOf = (cost) => MONEY.reduce((sum, key) => sum + (cost[key] ?? 0), 0);
+
+/** What one route costs by term, folded away; null for plans that do not say. */
+export const routeCosts = (cost) => cost?.total
+  ? h("details", { class: "soft" }, h("summary", {}, t("cost.route", { n: yuan(cost.total) })), terms("cost.money", MONEY, cost), terms("cost.price", PRICES, cost, "cost.priceNote"))
+  : null;
 
 export function drawCosts(model) {
   const { certificate: c, origin } = model.plan;

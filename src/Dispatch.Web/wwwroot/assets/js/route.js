@@ -1,6 +1,7 @@
 // One person's day in order. Full names and doors are fetched for this person only, when looked at.
 
 import { loadRoute } from "./api.js";
+import { routeCosts } from "./costs.js";
 import { h } from "./dom.js";
 import { clock, distance, duration, span } from "./format.js";
 import { say, t } from "./i18n.js";
@@ -56,7 +57,8 @@ function head(model, person) {
       person.portions ? fact(`${t("unit.trips", { n: person.trips })} · ${t("unit.portions", { n: person.portions })}`) : null,
       fact(distance(route.distanceMetres)),
       fact(t("route.work", { time: duration(person.worked) })),
-      fact(t("route.moving", { time: duration(route.travelSeconds) }))));
+      fact(t("route.moving", { time: duration(route.travelSeconds) }))),
+    routeCosts(route.cost));
 }
 
 const fact = (words) => h("li", {}, words);
