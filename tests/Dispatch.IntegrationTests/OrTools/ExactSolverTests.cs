@@ -22,8 +22,11 @@ public sealed class ExactSolverTests
     /// <summary>Cases with hours of traffic that are proven quickly.</summary>
     private static readonly int[] _hourlyCases = [3, 5, 6, 9, 10, 13, 14, 23];
 
-    /// <summary>Cases with a larger gap, per cent. In 7 the optimum loads before the locked stop, where the search puts nothing.</summary>
-    private static readonly Dictionary<int, double> _statedGaps = new() { [7] = 6 };
+    /// <summary>
+    /// Cases with a larger gap, per cent. In 7 the optimum loads before the locked stop, where the search puts nothing. In the others its clocks wait for a
+    /// published time where the search's policy does not: inside a trip, or where it would make others later.
+    /// </summary>
+    private static readonly Dictionary<int, double> _statedGaps = new() { [5] = 4, [7] = 6, [45] = 17, [56] = 8 };
 
     private static readonly ExactOptions _options = new() { TimeLimit = TimeSpan.FromSeconds(60) };
 
