@@ -22,6 +22,7 @@ namespace Dispatch.Planning.DailyPlan;
 /// <param name="orTools">OR-Tools for this plan, also handed to the search; null = switched off.</param>
 public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeProvider clock, CpJournal? orTools = null)
 {
+    private static readonly TimeSpan _boundLimit = TimeSpan.FromSeconds(5);
     private readonly CpJournal _orTools = orTools ?? new CpJournal(NoCpSolver.Off);
 
     /// <summary>Name of the search in a plan's origin.</summary>
@@ -78,12 +79,14 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
         return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools, log.Last.Recombination), null);
     }
 
-    /// <summary>What every plan costs at least; unknown when there is no time for it.</summary>
-    private static long? Bound(Problem problem, int threads, CancellationToken cancel)
+    /// <summary>What every plan costs at least; unknown when it takes longer than anybody would wait.</summary>
+    private long? Bound(Problem problem, int threads, CancellationToken cancel)
     {
+        using var late = new CancellationTokenSource(_boundLimit, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
         try
         {
-            return LowerBound.Of(problem, threads, cancel);
+            return LowerBound.Of(problem, threads, end.Token);
         }
         catch (OperationCanceledException)
         {

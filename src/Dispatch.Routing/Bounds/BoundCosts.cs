@@ -19,6 +19,9 @@ internal sealed class BoundCosts
     private readonly int[] _classOf;
     private readonly int[][] _classesOf;
     private readonly long[][] _preference;
+
+    /// <summary>Lowest wage of those of a class who may fill a role.</summary>
+    private readonly long[][] _work;
     private readonly int[] _before;
     private readonly bool[] _goesOn;
 
@@ -27,7 +30,7 @@ internal sealed class BoundCosts
     {
         _p = problem;
         _classOf = [.. problem.Vehicles.Select(ClassOf)];
-        (_classesOf, _preference) = (new int[problem.Roles.Length][], new long[problem.Roles.Length][]);
+        (_classesOf, _preference, _work) = (new int[problem.Roles.Length][], new long[problem.Roles.Length][], new long[problem.Roles.Length][]);
         for (var role = 0; role < problem.Roles.Length; role++)
             FillRole(role);
         (_before, _goesOn) = (new int[problem.ActivityCount], new bool[problem.ActivityCount]);
@@ -59,7 +62,7 @@ internal sealed class BoundCosts
             var arrival = ready + duration;
             if (duration >= TravelMatrix.Unreachable || arrival > _p.Latest[to] || Array.BinarySearch(others, classes[c]) < 0)
                 continue;
-            var cost = price.EdgeCost[edge] + (price.Work * Math.Max(duration, slack)) + Stop(to, c, moved, arrival);
+            var cost = price.EdgeCost[edge] + (_work[_p.RoleOf[to]][c] * Math.Max(duration, slack)) + Stop(to, c, moved, arrival);
             best = Math.Min(best, cost);
         }
 
@@ -131,14 +134,14 @@ internal sealed class BoundCosts
     private long Way(int vehicle, int from, int to)
     {
         var (price, edge) = (_classes[_classOf[vehicle]], (from * _p.Locations) + to);
-        return price.Duration[edge] >= TravelMatrix.Unreachable ? Never : price.EdgeCost[edge] + (price.Work * price.Duration[edge]);
+        return price.Duration[edge] >= TravelMatrix.Unreachable ? Never : price.EdgeCost[edge] + (_p.Vehicles[vehicle].Source.WorkCost * price.Duration[edge]);
     }
 
     /// <summary>What a stop costs by itself: its work, what comes of the hour, whom it is done by.</summary>
     private long Stop(int activity, int slot, bool moved, long arrival)
     {
         var role = _p.RoleOf[activity];
-        var work = _classes[_classesOf[role][slot]].Work * (_p.Service[activity] + (moved ? _p.Setup[activity] : 0));
+        var work = _work[role][slot] * (_p.Service[activity] + (moved ? _p.Setup[activity] : 0));
         var late = Math.Max(0, Math.Max(arrival, _p.Earliest[activity]) - _p.SoftLatest[activity]) * _p.LateCost[activity];
         var early = Math.Max(0L, (long)_p.SoftEarliest[activity] - _p.Latest[activity]) * _p.EarlyCost[activity];
         return work + late + early + (_before[activity] < 0 ? _preference[role][slot] : 0);
@@ -155,19 +158,23 @@ internal sealed class BoundCosts
 
     private int ClassOf(FlatVehicle vehicle)
     {
-        var work = vehicle.Source.WorkCost;
-        var known = _classes.FindIndex(c => c.EdgeCost == vehicle.EdgeCost && c.Duration == vehicle.Duration && c.Work == work);
+        var known = _classes.FindIndex(c => c.EdgeCost == vehicle.EdgeCost && c.Duration == vehicle.Duration);
         if (known >= 0)
             return known;
-        _classes.Add(new PriceClass(vehicle.EdgeCost, vehicle.Duration, work));
+        _classes.Add(new PriceClass(vehicle.EdgeCost, vehicle.Duration));
         return _classes.Count - 1;
     }
 
     private void FillRole(int role)
     {
-        var cheapest = new SortedDictionary<int, long>();
+        var cheapest = new SortedDictionary<int, (long Preference, long Work)>();
         foreach (var v in _p.CompatibleVehicles[role])
-            cheapest[_classOf[v]] = Math.Min(_p.PreferenceCost(role, v), cheapest.GetValueOrDefault(_classOf[v], Never));
-        (_classesOf[role], _preference[role]) = ([.. cheapest.Keys], [.. cheapest.Values]);
+        {
+            var known = cheapest.GetValueOrDefault(_classOf[v], (Never, Never));
+            cheapest[_classOf[v]] = (Math.Min(_p.PreferenceCost(role, v), known.Item1), Math.Min(_p.Vehicles[v].Source.WorkCost, known.Item2));
+        }
+
+        _classesOf[role] = [.. cheapest.Keys];
+        (_preference[role], _work[role]) = ([.. cheapest.Values.Select(c => c.Preference)], [.. cheapest.Values.Select(c => c.Work)]);
     }
 }
