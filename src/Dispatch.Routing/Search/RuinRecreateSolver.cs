@@ -20,6 +20,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
     private static readonly (double Start, double End) _temperature = (1, 0.005);
     private static readonly (double Start, double End) _uniformTemperature = (3, 0.02);
     private static readonly (double Start, double End) _tripTemperature = (1, 0.01);
+    private static readonly (double Start, double End) _depotTemperature = (3, 0.02);
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
@@ -52,7 +53,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         ISearchWorker[] workers = flat.Uniform ? uniform : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
         foreach (var w in workers.Where(w => w != first))
             w.Adopt(plan.Sequences);
-        var (start, end) = flat.Uniform ? _uniformTemperature : flat.Tripwise ? _tripTemperature : _temperature;
+        var (start, end) = Temperature(flat);
         var scale = first.CostScale();
         return new SearchRun(workers, plan, new PlanState(flat))
         {
@@ -62,5 +63,14 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
             Recombiner = recombiner,
             Progress = progress,
         };
+    }
+
+    private static (double Start, double End) Temperature(FlatProblem flat)
+    {
+        if (flat.Uniform)
+            return _uniformTemperature;
+        if (!flat.Tripwise)
+            return _temperature;
+        return Array.Exists(flat.Vehicles, v => v.Source.MaxTrips > 1) ? _tripTemperature : _depotTemperature;
     }
 }

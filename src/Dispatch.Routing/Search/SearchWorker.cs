@@ -18,6 +18,7 @@ internal sealed class SearchWorker : ISearchWorker
     private readonly BreakPlacer _breaks;
     private readonly UnservedChoice _choice;
     private readonly TripShuffle _shuffle;
+    private readonly RouteHomes _homes;
     private readonly InsertionOrder _order;
     private readonly Rng _rng;
     private readonly List<int> _unserved = [];
@@ -40,6 +41,7 @@ internal sealed class SearchWorker : ISearchWorker
         _removal = new StringRemoval(_state, adjacency);
         _shuffle = new TripShuffle(_state);
         _choice = new UnservedChoice(_state, adjacency);
+        _homes = new RouteHomes(_state);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;
         _best = new int[problem.VehicleCount][];
@@ -153,6 +155,7 @@ internal sealed class SearchWorker : ISearchWorker
             return;
         }
 
+        _homes.Improve();
         _shuffle.Run(_rng);
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
@@ -160,6 +163,7 @@ internal sealed class SearchWorker : ISearchWorker
         _order.Draw(_absent, _rng);
         foreach (var request in _absent)
             _recreate.InsertOne(request, UnservedShare.Blink, _rng);
+        _homes.Improve();
         if (_anyBreaks)
             ImproveBreaks([.. _state.Touched], BreakChance);
         var cost = _state.Cost;
