@@ -64,7 +64,7 @@ internal sealed class NewTripScan(FlatProblem problem)
         var start = _p.Open(_activities[0], Arrive(v, at, _from, load + _p.Service[node]));
         if (start > TimeWindow.Forever || TooLate(r, v, i, start + _work, _to, after))
             return;
-        var added = Way(v, before, at) + Way(v, at, _from) + Way(v, _to, after) - RoutePlaces.TravelAcross(_p, r, before, after);
+        var added = Way(v, before, at) + Way(v, at, _from) + Way(v, _to, after) - RoutePlaces.TravelAcross(_p, r, i);
         Add(r, v, new Placement(r.Vehicle, i, -1, NewTrip.Before, depot), cost, added, start);
     }
 
@@ -82,7 +82,7 @@ internal sealed class NewTripScan(FlatProblem problem)
         var load = Math.Max(Arrive(v, _to, at, start + _work), _p.Earliest[node]);
         if (load > _p.Latest[node] || TooLate(r, v, i, load + _p.Service[node], at, after))
             return;
-        var added = Way(v, before, _from) + Way(v, _to, at) + Way(v, at, after) - RoutePlaces.TravelAcross(_p, r, before, after);
+        var added = Way(v, before, _from) + Way(v, _to, at) + Way(v, at, after) - RoutePlaces.TravelAcross(_p, r, i);
         Add(r, v, new Placement(r.Vehicle, i, -1, NewTrip.After, depot), cost, added, start);
     }
 

@@ -151,7 +151,7 @@ internal sealed class PlaceScan(FlatProblem problem)
         var leaveAgain = start + _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0);
         var slack = Slack(r, i, before, after);
         if (v.TimeMatters)
-            cost += WorkBound.Of(r, v, i, Added(r, v, before, after) - slack);
+            cost += WorkBound.Of(r, v, i, Added(r, v, i, before, after) - slack);
         if (cost >= _limit)
             return true;
         var limitAfter = v.Bands is null ? LimitAfter(r, v, i, before, after) : TimedLimitAfter(r, v, i, after, slack);
@@ -174,9 +174,9 @@ internal sealed class PlaceScan(FlatProblem problem)
     }
 
     /// <summary>Travel, service and set-up that the place adds; the next stop's set-up aside.</summary>
-    private int Added(RouteRecord r, FlatVehicle v, int before, int after)
+    private int Added(RouteRecord r, FlatVehicle v, int i, int before, int after)
     {
-        var added = _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0) - RoutePlaces.TravelAcross(_p, r, before, after);
+        var added = _inner + _p.Service[_activities[^1]] + (before != _from ? _p.Setup[_activities[0]] : 0) - RoutePlaces.TravelAcross(_p, r, i);
         if (before >= 0)
             added += v.DurationInto[_rowFrom + before];
         if (after >= 0)

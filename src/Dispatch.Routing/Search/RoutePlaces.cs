@@ -9,12 +9,13 @@ internal static class RoutePlaces
     /// <summary>What the leg into the place after the position costs now; a break on the way has none of its own.</summary>
     public static long EdgeAcross(FlatProblem p, RouteRecord r, int i) => r.Activities == 0 ? 0 : r.EdgeIn[PastBreaks(p, r, i)];
 
-    /// <summary>How long the leg across takes at the least; 0 in a route without work.</summary>
-    public static int TravelAcross(FlatProblem p, RouteRecord r, int before, int after)
+    /// <summary>How long the leg into the place after the position takes in the earliest schedule; a break on the way has none of its own.</summary>
+    public static int TravelAcross(FlatProblem p, RouteRecord r, int i)
     {
-        if (r.Activities == 0 || before < 0 || after < 0)
+        if (r.Activities == 0)
             return 0;
-        return p.Vehicles[r.Vehicle].Duration[(before * p.Locations) + after];
+        i = PastBreaks(p, r, i);
+        return i < r.Count ? r.TravelIn[i] : r.EndTime - r.Departure[r.Count - 1];
     }
 
     /// <summary>Where the vehicle goes next from before the position; −1 = nowhere.</summary>
