@@ -141,6 +141,11 @@ internal sealed class SearchWorker : ISearchWorker
     }
 
     /// <inheritdoc />
+    public void Begin(double progress)
+    {
+    }
+
+    /// <inheritdoc />
     public void Step(double temperature, double averageStops)
     {
         Iterations++;

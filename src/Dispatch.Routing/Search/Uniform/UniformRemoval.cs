@@ -37,6 +37,16 @@ internal sealed class UniformRemoval(UniformPlan plan, Adjacency adjacency)
         return true;
     }
 
+    /// <summary>Takes all stops of a route out.</summary>
+    public bool Close(int vehicle)
+    {
+        Removed.Clear();
+        var n = _plan.Read(vehicle, _run);
+        for (var k = 0; k < n; k++)
+            Removed.Add(_p.RequestOf[_run[k]]);
+        return _plan.Remove(_run.AsSpan(0, n));
+    }
+
     private bool RemoveString(int around, int vehicle, double longest, Rng rng)
     {
         var stops = _plan.Stops;

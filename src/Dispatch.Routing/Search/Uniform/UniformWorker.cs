@@ -11,6 +11,9 @@ namespace Dispatch.Routing.Search.Uniform;
 /// </summary>
 internal sealed class UniformWorker : ISearchWorker
 {
+    private const double CloseChance = 0.03;
+    private const double SurchargeShare = 1;
+    private const double SurchargeUntil = 0.4;
     private readonly FlatProblem _p;
     private readonly UniformPlan _plan;
     private readonly UniformRemoval _removal;
@@ -59,7 +62,7 @@ internal sealed class UniformWorker : ISearchWorker
     public long Iterations { get; private set; }
 
     /// <summary>Cost of the present plan.</summary>
-    public long CurrentCost => _plan.Cost;
+    public long CurrentCost => _plan.TrueCost;
 
     /// <inheritdoc />
     public double AverageStops
@@ -88,7 +91,7 @@ internal sealed class UniformWorker : ISearchWorker
                 _unserved.Add(r);
         }
 
-        if (_plan.Cost < before)
+        if (_plan.TrueCost < before)
             SaveBest();
     }
 
@@ -103,6 +106,9 @@ internal sealed class UniformWorker : ISearchWorker
         SaveBest();
     }
 
+    /// <summary>In the first part of the search vehicles cost more than they do: few routes can be opened again easily, many are hard to close.</summary>
+    public void Begin(double progress) => _plan.Surcharge = (long)(_plan.AverageRouteCost * SurchargeShare * Math.Max(0, 1 - (progress / SurchargeUntil)));
+
     /// <inheritdoc />
     public void Step(double temperature, double averageStops)
     {
@@ -112,7 +118,7 @@ internal sealed class UniformWorker : ISearchWorker
         var seed = Seed();
         if (seed < 0)
             return;
-        if (!_removal.Run(seed, averageStops, _rng))
+        if (!Ruin(seed, averageStops))
         {
             _plan.Rollback();
             return;
@@ -136,6 +142,25 @@ internal sealed class UniformWorker : ISearchWorker
     }
 
     private int ActivityOf(int request) => _p.RoleActivities[_p.FirstRole[request]][0];
+
+    private bool Ruin(int seed, double averageStops)
+    {
+        var shortest = _rng.Chance(CloseChance) ? ShortRoute(_plan.VehicleOf(seed)) : -1;
+        return shortest < 0 ? _removal.Run(seed, averageStops, _rng) : _removal.Close(shortest);
+    }
+
+    /// <summary>The one with the fewest stops among the given route and two drawn by chance; −1 when it is none.</summary>
+    private int ShortRoute(int vehicle)
+    {
+        for (var tries = 0; tries < 2; tries++)
+        {
+            var other = _plan.VehicleOf(_rng.Next(_p.ActivityCount));
+            if (other >= 0 && _plan.Room[other] >= 0 && (vehicle < 0 || _plan.Count(other) < _plan.Count(vehicle)))
+                vehicle = other;
+        }
+
+        return vehicle;
+    }
 
     private void Load(int[][] sequences, ulong[] own)
     {
@@ -171,7 +196,7 @@ internal sealed class UniformWorker : ISearchWorker
 
         if (_unserved.Count > 0 || _removal.Removed.Count > 0)
             NoteUnserved();
-        if (_plan.Cost < BestCost)
+        if (_plan.TrueCost < BestCost)
             SaveBest();
     }
 
@@ -208,7 +233,7 @@ internal sealed class UniformWorker : ISearchWorker
 
     private void SaveBest()
     {
-        BestCost = _plan.Cost;
+        BestCost = _plan.TrueCost;
         BestUnserved = _unserved.Count;
         for (var k = 0; k < _dirtyCount; k++)
         {
