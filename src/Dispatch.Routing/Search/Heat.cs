@@ -1,8 +1,30 @@
+using Dispatch.Routing.Evaluation;
+
 namespace Dispatch.Routing.Search;
 
 /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>
 internal readonly record struct Heat(double Start, double End)
 {
+    // Shares of the average cost per served activity.
+    private static readonly Heat _general = new(1, 0.005);
+    private static readonly Heat _trips = new(1, 0.01);
+    private static readonly Heat _depots = new(3, 0.02);
+
+    // The start is a share of the average cost of a route: long routes need more to change.
+    private static readonly Heat _uniform = new(0.05, 0.02);
+
+    /// <summary>Temperatures that suit the kind of problem.</summary>
+    /// <param name="p">The problem.</param>
+    /// <param name="stopCost">Average cost per served activity.</param>
+    /// <param name="routeStops">Average number of activities of a route.</param>
+    public static Heat Of(FlatProblem p, double stopCost, double routeStops)
+    {
+        if (p.Uniform)
+            return new Heat(_uniform.Start * routeStops * stopCost, _uniform.End * stopCost);
+        var shares = !p.Tripwise ? _general : Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots;
+        return new Heat(shares.Start * stopCost, shares.End * stopCost);
+    }
+
     /// <summary>Temperature when the given share of the search, 0 to 1, is done.</summary>
     public double At(double progress) => Start * Math.Pow(End / Start, progress);
 }

@@ -16,12 +16,6 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 {
     private const int Rounds = 40;
 
-    // Shares of the average cost per served activity. Where steps are cheap (uniform problems) the search can wander farther before it settles.
-    private static readonly (double Start, double End) _temperature = (1, 0.005);
-    private static readonly (double Start, double End) _uniformTemperature = (3, 0.02);
-    private static readonly (double Start, double End) _tripTemperature = (1, 0.01);
-    private static readonly (double Start, double End) _depotTemperature = (3, 0.02);
-
     /// <inheritdoc />
     /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
     public Solution Solve(Problem problem, SolveOptions options, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
@@ -53,24 +47,13 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         ISearchWorker[] workers = flat.Uniform ? uniform : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
         foreach (var w in workers.Where(w => w != first))
             w.Adopt(plan.Sequences);
-        var (start, end) = Temperature(flat);
-        var scale = first.CostScale();
         return new SearchRun(workers, plan, new PlanState(flat))
         {
-            Annealing = new Annealing(budget, new Heat(scale * start, scale * end), Rounds),
+            Annealing = new Annealing(budget, Heat.Of(flat, first.CostScale(), first.AverageStops), Rounds),
             Budget = budget,
             Team = flat.Uniform && RegionTeam.Pays(plan.Sequences, options.Threads) ? new RegionTeam(uniform, flat, factory.Adjacency, factory.Fork()) : null,
             Recombiner = recombiner,
             Progress = progress,
         };
-    }
-
-    private static (double Start, double End) Temperature(FlatProblem flat)
-    {
-        if (flat.Uniform)
-            return _uniformTemperature;
-        if (!flat.Tripwise)
-            return _temperature;
-        return Array.Exists(flat.Vehicles, v => v.Source.MaxTrips > 1) ? _tripTemperature : _depotTemperature;
     }
 }
