@@ -3,6 +3,7 @@ using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.Recombination;
 using Dispatch.Routing.Search.Uniform;
+using Dispatch.Routing.Timing;
 
 namespace Dispatch.Routing.Search;
 
@@ -34,7 +35,10 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
             run.Round(round);
         var state = new PlanState(flat);
         state.Load(run.Best.Sequences);
-        return SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf);
+        var (plan, saved) = FinalClocks.Of(problem, SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf));
+        if (saved > 0)
+            run.Report(saved);
+        return plan;
     }
 
     private static SearchRun Prepare(FlatProblem flat, SolveOptions options, Budget budget, Recombiner? recombiner, IProgress<SolveProgress>? progress)

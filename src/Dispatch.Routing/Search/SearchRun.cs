@@ -49,7 +49,9 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
         Report();
     }
 
-    public void Report() => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, Best.Cost, Best.Unserved, Best.Vehicles)
+    /// <summary>Tells how far the search is.</summary>
+    /// <param name="saved">What the best plan costs less than the search knows.</param>
+    public void Report(long saved = 0) => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, Best.Cost - saved, Best.Unserved, Best.Vehicles)
     {
         Recombination = Recombiner?.Share,
     });
