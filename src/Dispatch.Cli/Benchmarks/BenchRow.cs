@@ -18,6 +18,12 @@ internal sealed record BenchRow(BenchCase Case, ulong Seed, double Cost, bool Fe
     /// <summary>Iterations of the search.</summary>
     public long Iterations { get; init; }
 
+    /// <summary>Requests of the instance.</summary>
+    public int Requests { get; init; }
+
+    /// <summary>Work for several people at once; null where there is none.</summary>
+    public TeamCount? Teams { get; init; }
+
     /// <summary>What OR-Tools did in the search; null when it took no part.</summary>
     public RecombinationShare? Share { get; init; }
 

@@ -52,7 +52,13 @@ internal sealed class BenchRunner(CliContext context, BenchHead head)
         var options = Options with { Seed = task.Seed, TimeLimit = SolveRun.Budget(Options.TimeLimit, clock.GetElapsedTime(started), instance.Problem) };
         var judged = await new SolveRun(context.Solver(task.OrTools), clock).SolveAsync(instance, options, last, cancel).ConfigureAwait(false);
         var row = new BenchRow(task.Case, task.Seed, judged.NativeCost, judged.Certificate.Feasible, judged.Certificate.Unserved, judged.Certificate.Vehicles,
-            clock.GetElapsedTime(started).TotalSeconds) { Share = last.Value.Recombination, Iterations = last.Value.Iterations };
+            clock.GetElapsedTime(started).TotalSeconds) 
+        {
+            Share = last.Value.Recombination,
+            Iterations = last.Value.Iterations,
+            Requests = instance.Problem.Requests.Length,
+            Teams = TeamCount.Of(instance.Problem, judged.Solution),
+        };
         if (Solutions is { } folder)
             SolutionFiles.Write(judged, SolutionFiles.Name(folder, task, judged));
         if (!cancel.IsCancellationRequested)

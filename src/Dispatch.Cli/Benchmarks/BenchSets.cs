@@ -33,6 +33,8 @@ internal static class BenchSets
         ["vroom-district"] = District,
         ["meals"] = data => Meals(data),
         ["visits"] = data => Visits(data),
+        ["district"] = data => [.. District(data), .. VisitTeams(data)],
+        ["visits-teams"] = data => VisitTeams(data),
         ["part1"] = data =>
         [
             .. Vrptw(data, "R1_10_1.vrp"),
@@ -78,6 +80,9 @@ internal static class BenchSets
     private static IEnumerable<BenchCase> Meals(string data) => ByVroom(data, "meals_vroom_fixed.json", MealsByVroom);
 
     private static IEnumerable<BenchCase> Visits(string data) => ByVroom(data, "visits_vroom.json", VisitsByVroom);
+
+    // The same visits with the two people of a bath as a team, measured against what VROOM needs for them as strangers.
+    private static IEnumerable<BenchCase> VisitTeams(string data) => ByVroom(data, "district.json", VisitsByVroom).Select(c => c with { Name = "visits_teams" });
 
     private static IEnumerable<BenchCase> ByVroom(string data, string name, double best) =>
         Files(Path.Combine(data, "district"), name).Select(f => new BenchCase("district", f, best) { Published = false });

@@ -17,14 +17,16 @@ namespace Dispatch.Cli.Benchmarks;
 /// <param name="Models">Models OR-Tools answered; null: it took no part.</param>
 /// <param name="Gains">How many of them made the plan cheaper.</param>
 /// <param name="OrToolsSeconds">Its seconds.</param>
+/// <param name="Requests">Requests of the instance.</param>
+/// <param name="Teams">Work for several people at once; null where there is none.</param>
 internal sealed record JournalLine(
     string Key, string Family, string Instance, ulong Seed, bool OrTools, double Cost, bool Feasible, int Unserved, int Vehicles, double Seconds, long Iterations,
-    int? Models, int Gains, double OrToolsSeconds)
+    int? Models, int Gains, double OrToolsSeconds, int Requests, TeamCount? Teams)
 {
     /// <summary>The line of a run.</summary>
     public static JournalLine Of(string key, BenchTask task, BenchRow row) => new(
         key, task.Case.Family, task.Case.Name, task.Seed, task.WithOrTools, row.Cost, row.Feasible, row.Unserved, row.Vehicles, Math.Round(row.Seconds, 2), row.Iterations,
-        row.Share?.Models, row.Share?.Gains ?? 0, Math.Round(row.Share?.Time.TotalSeconds ?? 0, 2));
+        row.Share?.Models, row.Share?.Gains ?? 0, Math.Round(row.Share?.Time.TotalSeconds ?? 0, 2), row.Requests, row.Teams);
 
     /// <summary>Whether it is the run that a task asks for.</summary>
     public bool Answers(string key, BenchTask task) =>
@@ -34,6 +36,8 @@ internal sealed record JournalLine(
     public BenchRow Row(BenchCase of) => new(of, Seed, Cost, Feasible, Unserved, Vehicles, Seconds)
     {
         Iterations = Iterations,
+        Requests = Requests,
+        Teams = Teams,
         Share = Models is { } models ? new RecombinationShare { Models = models, Gains = Gains, Time = TimeSpan.FromSeconds(OrToolsSeconds) } : null,
     };
 }

@@ -1,3 +1,4 @@
+using Dispatch.Routing.Formats.District;
 using Dispatch.Routing.Formats.Hhcrsp;
 using Dispatch.Routing.Formats.Own;
 using Dispatch.Routing.Formats.Vroom;
@@ -15,6 +16,7 @@ public static class InstanceFormats
         new OwnFormat(),
         new HhcrspFormat(),
         new VroomFormat(),
+        new DistrictFormat(),
         new VrplibFormat(),
     ];
 
@@ -56,8 +58,8 @@ public static class InstanceFormats
         if (!issues.HasErrors)
         {
             issues.Error(FormatCodes.UnknownFormat, "", sketch.IsJson ? string.Join(",", sketch.Keys) : sketch.Head.TrimStart().Split('\n')[0].Trim(),
-                "认不出文件格式;支持 vrplib、hhcrsp、vroom、dispatch,可用 --format 指定",
-                "The format is not recognised; vrplib, hhcrsp, vroom and dispatch are known, --format names one");
+                "认不出文件格式;支持 vrplib、hhcrsp、vroom、district、dispatch,可用 --format 指定",
+                "The format is not recognised; vrplib, hhcrsp, vroom, district and dispatch are known, --format names one");
         }
         return null;
     }

@@ -3,7 +3,7 @@ using Dispatch.Routing.Model;
 namespace Dispatch.Routing.Formats.Own;
 
 /// <summary>A problem in our own format, or any problem whose solutions are to be written in it.</summary>
-public sealed class OwnInstance(OwnFormat format, Problem problem) : Instance(format, problem)
+public sealed class OwnInstance(InstanceFormat format, Problem problem) : Instance(format, problem)
 {
     /// <inheritdoc/>
     public override int CostDecimals => 3;
