@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dispatch.Cli;
-using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Geo;
-using Dispatch.Core.Units;
 using Dispatch.Routing.Bounds;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;

@@ -3,7 +3,6 @@ using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
 using Shouldly;
 using Xunit;
-using static Dispatch.Tests.Routing.FourVisitsChanges;
 
 namespace Dispatch.Tests.Routing.Checking;
 

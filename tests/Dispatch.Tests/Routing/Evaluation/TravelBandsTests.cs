@@ -2,7 +2,6 @@ using System.Numerics;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Checking;
-using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Flat;
 using Dispatch.Routing.Model;
 using Shouldly;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dispatch.Core.Units;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Model;

@@ -1,7 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Flat;
-using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
 using Shouldly;
 using Xunit;

@@ -53,8 +53,8 @@ public sealed class RegionTeamTests
     {
         var problem = UniformProblems.Create(4, customers: 240, vehicles: 70);
         var options = new SolveOptions { IterationLimit = 8_000, Threads = 2, Seed = 9 };
-        var plan = new RuinRecreateSolver().Solve(problem, options);
-        var again = new RuinRecreateSolver().Solve(problem, options);
+        var plan = new RuinRecreateSolver().Solve(problem, options, cancel: TestContext.Current.CancellationToken);
+        var again = new RuinRecreateSolver().Solve(problem, options, cancel: TestContext.Current.CancellationToken);
         again.Routes.Select(r => r.Steps.ToArray()).ShouldBe(plan.Routes.Select(r => r.Steps.ToArray()));
         SolutionChecker.Check(problem, plan).Feasible.ShouldBeTrue();
     }
