@@ -67,7 +67,7 @@ internal sealed class CityCommand
             shards.AddRange(found);
         }
 
-        var runner = new CityRunner(_context, orTools.Solver) { Request = Request(parsed), Roads = parsed.GetValue(_roads) };
+        var runner = new CityRunner(_context, orTools.Solver) { Request = Request(parsed), Open = DatabaseOptions.OpenAsync, Roads = parsed.GetValue(_roads) };
         var rows = await runner.RunAsync(shards, parsed.GetValue(_jobs), cancel).ConfigureAwait(false);
         if (rows.Count == 0)
             return ExitCodes.Cancelled;

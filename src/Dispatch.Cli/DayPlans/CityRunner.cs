@@ -1,9 +1,9 @@
 using System.Globalization;
-using Dispatch.Cli.Commands;
 using Dispatch.Cli.RoadData;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Routing.OrTools;
+using Dispatch.Storage;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -17,6 +17,9 @@ internal sealed class CityRunner(CliContext context, ICpSolver orTools)
 {
     /// <summary>What is the same for all parts; area and street are set for each.</summary>
     public required DailyPlanRequest Request { get; init; }
+
+    /// <summary>Opens a part's database.</summary>
+    public required Func<FileInfo?, CancellationToken, Task<DispatchDatabase>> Open { get; init; }
 
     /// <summary>--roads.</summary>
     public required string? Roads { get; init; }
@@ -59,7 +62,7 @@ internal sealed class CityRunner(CliContext context, ICpSolver orTools)
 
     private async Task<(DayPlan? Plan, string Fault)> MakeAsync(CityShard shard, CancellationToken cancel)
     {
-        var database = await DatabaseOptions.OpenAsync(shard.Database, cancel).ConfigureAwait(false);
+        var database = await Open(shard.Database, cancel).ConfigureAwait(false);
         if (PlanRoads.Open(context, Roads, shard.Database, json: false) is not { } travel)
             return (null, context.Say("路网文件不可用", "the road graph cannot be used"));
         var journal = new CpJournal(orTools);
