@@ -7,6 +7,9 @@ internal readonly record struct Heat(double Start, double End)
 {
     // Shares of the average cost per served activity.
     private static readonly Heat _general = new(1, 0.005);
+
+    // Work that ties people together, on a day without depots: hotter to the end, since a team moves only when all its routes do.
+    private static readonly Heat _tied = new(1, 0.02);
     private static readonly Heat _trips = new(1, 0.01);
     private static readonly Heat _depots = new(3, 0.02);
 
@@ -21,7 +24,7 @@ internal readonly record struct Heat(double Start, double End)
     {
         if (p.Uniform)
             return new Heat(_uniform.Start * routeStops * stopCost, _uniform.End * stopCost);
-        var shares = !p.Tripwise ? _general : Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots;
+        var shares = p.Tripwise ? Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots : p.Groups.Length > 0 && p.Source.Depots.IsEmpty ? _tied : _general;
         return new Heat(shares.Start * stopCost, shares.End * stopCost);
     }
 
