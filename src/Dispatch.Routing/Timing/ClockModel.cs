@@ -57,4 +57,42 @@ internal sealed class ClockModel
         if (price > 0)
             Prices.Add(new ClockPrice(from, to, limit, price, Above: false));
     }
+
+    /// <summary>Sets every clock to the earliest that the rules allow, and those without an earliest to their latest; false when there are none.</summary>
+    public bool Repair()
+    {
+        const long Never = -(1L << 40);
+        var values = Values;
+        values[1..].Fill(Never);
+        for (var (round, moved) = (0, true); moved; round++)
+        {
+            if (round > Count || values[0] > 0)
+                return false;
+            moved = false;
+            foreach (var gap in Gaps)
+            {
+                moved |= Raise(ref values[gap.To], values[gap.From] + gap.Least);
+                moved |= Raise(ref values[gap.From], values[gap.To] - gap.Most);
+            }
+        }
+
+        for (var clock = 1; clock < values.Length; clock++)
+        {
+            if (values[clock] < Never / 2)
+                values[clock] = LatestOf(clock);
+        }
+
+        return values[0] == 0;
+    }
+
+    private static bool Raise(ref long value, long least)
+    {
+        if (least <= value)
+            return false;
+        value = least;
+        return true;
+    }
+
+    private long LatestOf(int clock) => Gaps.Where(g => g.To == clock || g.From == clock)
+        .Min(g => g.To == clock ? _values[g.From] + g.Most : _values[g.To] - g.Least);
 }

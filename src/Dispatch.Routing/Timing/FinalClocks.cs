@@ -3,39 +3,100 @@ using Dispatch.Routing.Model;
 namespace Dispatch.Routing.Timing;
 
 /// <summary>
-/// The last pass over a plan: its routes at their cheapest clocks. Who does what in which order stays, and so do the window of each start, where
-/// breaks stand and how long each way takes; for these the clocks are optimal, unless the allowance ends first. Never dearer.
-/// Decision: docs/decisions/0007.
+/// The last pass over a plan: its routes at their cheapest clocks. Who does what in which order stays, and so do the window of each start and how
+/// long each way takes; for these and the places of the breaks the clocks are optimal, and no break alone can move to save more, unless the
+/// allowance ends first. Never dearer. Decision: docs/decisions/0007.
 /// </summary>
-internal static class FinalClocks
+internal sealed class FinalClocks
 {
     /// <summary>Cuts times clocks that a plan may take; about a microsecond each.</summary>
     private const long Allowance = 1_500_000;
+
+    private readonly Problem _problem;
+    private readonly Role[] _told;
+    private readonly HashSet<(int, int)> _together;
+    private readonly Route[] _routes;
+    private long _allowance = Allowance;
+    private long _saved;
+
+    private FinalClocks(Problem problem, Solution plan)
+    {
+        _problem = problem;
+        _routes = [.. plan.Routes];
+        var roles = problem.Requests.SelectMany(r => r.Roles).ToArray();
+        _told = [.. roles.Where(r => r.Published is { MovedCost: > 0 })];
+        _together = [.. roles.Where(r => r.Contiguous).SelectMany(r => r.Activities.Zip(r.Activities.Skip(1)))];
+    }
 
     /// <summary>The plan with its cheapest clocks, and the cost units they save.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="plan">A plan that keeps every hard rule.</param>
     public static (Solution Plan, long Saved) Of(Problem problem, Solution plan)
     {
-        var routes = plan.Routes.ToArray();
-        var (saved, allowance) = (0L, Allowance);
-        var told = problem.Requests.SelectMany(r => r.Roles).Where(r => r.Published is { MovedCost: > 0 }).ToArray();
-        foreach (var group in RouteGroups.Of(problem, plan).Where(g => g.Length > 0))
+        var pass = new FinalClocks(problem, plan);
+        var groups = RouteGroups.Of(problem, plan).Where(g => g.Length > 0).ToArray();
+        var open = groups.Where(pass.Settle).ToArray();
+        foreach (var group in open)
         {
-            var clocks = new GroupClocks(problem, [.. group.Select(r => plan.Routes[r])]);
-            foreach (var role in told)
-                clocks.Price(role);
-            var before = clocks.Model.Cost;
-            if (before == 0 || !clocks.Model.Keeps)
-                continue;
-            ClockDescent.Run(clocks.Model, ref allowance);
-            if (clocks.Model.Cost == before)
-                continue;
-            saved += before - clocks.Model.Cost;
-            foreach (var (route, written) in group.Zip(clocks.Written()))
-                routes[route] = written;
+            while (pass.MoveBreak(group))
+                pass.Settle(group);
         }
 
-        return (plan with { Routes = [.. routes] }, saved);
+        return (plan with { Routes = [.. pass._routes] }, pass._saved);
+    }
+
+    /// <summary>The cheapest clocks of a group; false where it has no price that they change.</summary>
+    private bool Settle(int[] group)
+    {
+        var clocks = Clocks(group, -1, null);
+        var before = clocks.Model.Cost;
+        if (before == 0 || !clocks.Model.Keeps)
+            return false;
+        ClockDescent.Run(clocks.Model, ref _allowance);
+        Take(group, clocks, before);
+        return true;
+    }
+
+    /// <summary>Moves one break of the group, if that saves anything.</summary>
+    private bool MoveBreak(int[] group)
+    {
+        var present = Clocks(group, -1, null).Model.Cost;
+        foreach (var route in group)
+        {
+            foreach (var shape in BreakPlaces.Of(_problem, _routes[route], _together))
+            {
+                if (_allowance <= 0)
+                    return false;
+                var clocks = Clocks(group, route, shape);
+                _allowance -= clocks.Model.Count;
+                if (!clocks.Model.Repair() || !clocks.Model.Keeps)
+                    continue;
+                ClockDescent.Run(clocks.Model, ref _allowance);
+                if (Take(group, clocks, present))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private GroupClocks Clocks(int[] group, int other, RouteShape? shape)
+    {
+        var clocks = new GroupClocks(_problem, [.. group.Select(r => r == other ? shape! : RouteShape.Of(_routes[r]))]);
+        foreach (var role in _told)
+            clocks.Price(role);
+        return clocks;
+    }
+
+    /// <summary>Takes the clocks when they are cheaper than what there was.</summary>
+    private bool Take(int[] group, GroupClocks clocks, long before)
+    {
+        var now = clocks.Model.Cost;
+        if (now >= before)
+            return false;
+        _saved += before - now;
+        foreach (var (route, written) in group.Zip(clocks.Written()))
+            _routes[route] = written;
+        return true;
     }
 }

@@ -11,12 +11,13 @@ internal sealed class GroupClocks
     private readonly Dictionary<int, int> _clockOf = [];
 
     /// <summary>Builds the model of the routes with their present clocks.</summary>
-    public GroupClocks(Problem problem, IReadOnlyList<Route> routes)
+    public GroupClocks(Problem problem, IReadOnlyList<RouteShape> shapes)
     {
         _problem = problem;
-        foreach (var route in routes)
+        foreach (var shape in shapes)
         {
-            var clocks = new RouteClocks(problem, route, Model);
+            var route = shape.Route;
+            var clocks = new RouteClocks(problem, shape, Model);
             _routes.Add(clocks);
             for (var i = 0; i < route.Steps.Length; i++)
             {

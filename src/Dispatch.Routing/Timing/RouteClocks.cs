@@ -10,6 +10,7 @@ namespace Dispatch.Routing.Timing;
 internal sealed class RouteClocks
 {
     private readonly Problem _problem;
+    private readonly RouteShape _shape;
     private readonly Route _route;
     private readonly ClockModel _model;
     private readonly int[] _begin;
@@ -18,10 +19,10 @@ internal sealed class RouteClocks
     private readonly long[] _latestLeave;
 
     /// <summary>Adds the route's clocks, rules and prices to the model.</summary>
-    public RouteClocks(Problem problem, Route route, ClockModel model)
+    public RouteClocks(Problem problem, RouteShape shape, ClockModel model)
     {
-        (_problem, _route, _model) = (problem, route, model);
-        var steps = route.Steps;
+        (_problem, _shape, _route, _model) = (problem, shape, shape.Route, model);
+        var steps = _route.Steps;
         (_begin, _leave, _lasts) = (new int[steps.Length], new int[steps.Length], new long[steps.Length]);
         _latestLeave = new long[steps.Length];
         for (var i = 0; i < steps.Length; i++)
@@ -77,7 +78,7 @@ internal sealed class RouteClocks
 
     private int Value(int clock) => (int)_model.Values[clock];
 
-    private int Travel(int step) => _route.Steps[step].Arrival - _route.Steps[step - 1].Departure;
+    private int Travel(int step) => _shape.Travels[step];
 
     private void AddStep(int i)
     {
@@ -95,7 +96,7 @@ internal sealed class RouteClocks
                 AddActivity(i);
                 break;
             case StepKind.Break:
-                _lasts[i] = step.Departure - step.Start;
+                _lasts[i] = Math.Max(step.Departure - step.Start, Driver.Breaks[step.Index].Duration);
                 Keep(_begin[i], Driver.Breaks[step.Index].Windows, step.Start);
                 break;
             case StepKind.Start:
@@ -134,11 +135,10 @@ internal sealed class RouteClocks
 
     private void Keep(int clock, ImmutableArray<Core.Units.TimeWindow> windows, int start)
     {
-        foreach (var window in windows)
-        {
-            if (window.Contains(start))
-                _model.Bound(clock, window.Earliest, window.Latest);
-        }
+        var at = 0;
+        while (at + 1 < windows.Length && windows[at].Latest < start)
+            at++;
+        _model.Bound(clock, windows[at].Earliest, windows[at].Latest);
     }
 
     private void AddWay(int i)
@@ -195,7 +195,7 @@ internal sealed class RouteClocks
             if (_route.Steps.Any(s => s.Kind == StepKind.Break && s.Index == b))
                 continue;
             var windows = Driver.Breaks[b].Windows;
-            if (_route.Steps[^1].Arrival <= windows[0].Earliest)
+            if (b == _shape.LeftOut ? _shape.OverBefore : _route.Steps[^1].Arrival <= windows[0].Earliest)
                 _model.Bound(_begin[^1], -ClockGap.None, windows[0].Earliest);
             else
                 _model.Bound(_begin[0], windows[^1].Latest, ClockGap.None);

@@ -23,9 +23,8 @@ public sealed class ExactSolverTests
     private static readonly int[] _hourlyCases = [3, 5, 6, 9, 10, 13, 14, 23];
 
     /// <summary>
-    /// Cases with a larger gap, per cent. In 7 the optimum loads before the locked stop, where the search puts nothing. In 45 the search
-    /// ends a route before a break that the optimum takes. The other two were stated before plans had a last pass over
-    /// their clocks.
+    /// Cases with a larger gap, per cent. In 7 the optimum loads before the locked stop, where the search puts nothing. The
+    /// others were stated before plans had a last pass over their clocks.
     /// </summary>
     private static readonly Dictionary<int, double> _statedGaps = new() { [5] = 4, [7] = 6, [45] = 17, [56] = 8 };
 

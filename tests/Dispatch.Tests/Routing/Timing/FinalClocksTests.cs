@@ -60,7 +60,7 @@ public sealed class FinalClocksTests
         return SolutionChecker.Check(problem, written).Feasible ? written : plan;
     }
 
-    private static string[] Sequence(Solution plan) => [.. plan.Routes.SelectMany(r => r.Steps.Select(s => $"{r.Vehicle} {s.Kind} {s.Index}"))];
+    private static string[] Sequence(Solution plan) => [.. plan.Routes.SelectMany(r => r.Steps.Where(s => s.Kind != StepKind.Break).Select(s => $"{r.Vehicle} {s.Kind} {s.Index}"))];
 
     private static long Judge(Problem problem, Solution plan, ulong seed)
     {
