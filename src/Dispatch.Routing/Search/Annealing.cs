@@ -17,7 +17,6 @@ internal sealed class Annealing(Budget budget, Heat heat, int rounds)
     private void Run(ISearchWorker worker, int round, int threads)
     {
         var share = budget.RoundIterations(round, rounds, threads);
-        worker.Begin((double)round / rounds);
         var averageStops = worker.AverageStops;
         var temperature = heat.At((double)round / rounds);
         for (long i = 0; i < share; i++)

@@ -29,9 +29,6 @@ internal interface ISearchWorker
     /// <summary>Continues from another plan.</summary>
     void Adopt(int[][] sequences);
 
-    /// <summary>A round begins, when the given share of the search, 0 to 1, is done.</summary>
-    void Begin(double progress);
-
     /// <summary>One iteration at the given temperature.</summary>
     void Step(double temperature, double averageStops);
 }

@@ -141,11 +141,6 @@ internal sealed class SearchWorker : ISearchWorker
     }
 
     /// <inheritdoc />
-    public void Begin(double progress)
-    {
-    }
-
-    /// <inheritdoc />
     public void Step(double temperature, double averageStops)
     {
         Iterations++;

@@ -21,7 +21,7 @@ internal sealed class UniformPlan
     private readonly (int Node, Stop Was)[] _changes;
     private readonly (int Room, int Count)[] _was;
     private readonly int[] _touched;
-    private int _changed, _touchedCount, _used, _savedUsed, _epoch = 1;
+    private int _changed, _touchedCount, _epoch = 1;
     private long _savedCost;
 
     public UniformPlan(FlatProblem problem)
@@ -45,22 +45,8 @@ internal sealed class UniformPlan
 
     public FlatProblem Problem => _p;
 
-    /// <summary>Total cost: routes, unserved penalties, and the surcharge of every vehicle in use.</summary>
+    /// <summary>Total cost: routes and unserved penalties.</summary>
     public long Cost { get; private set; }
-
-    /// <summary>Total cost without surcharges.</summary>
-    public long TrueCost => Cost - (Surcharge * _used);
-
-    /// <summary>Price on top of every vehicle in use, to have fewer of them for a while; not to be set within a change.</summary>
-    public long Surcharge
-    {
-        get => field;
-        set
-        {
-            Cost += (value - field) * _used;
-            field = value;
-        }
-    }
 
     /// <summary>All stops: first one per activity, then two ends per vehicle.</summary>
     public ReadOnlySpan<Stop> Stops => _stops;
@@ -76,8 +62,8 @@ internal sealed class UniformPlan
     /// <summary>The stop a vehicle's route begins with: its start, before all activities.</summary>
     public int StartOf(int vehicle) => _first + (2 * vehicle);
 
-    /// <summary>Cost of calling out the vehicle, with the surcharge.</summary>
-    public long Opening(int vehicle) => _opening[vehicle] + Surcharge;
+    /// <summary>Cost of calling out the vehicle.</summary>
+    public long Opening(int vehicle) => _opening[vehicle];
 
     public int VehicleOf(int activity) => _stops[activity].Vehicle;
 
@@ -101,7 +87,7 @@ internal sealed class UniformPlan
     {
         _changed = _touchedCount = 0;
         _epoch++;
-        (_savedCost, _savedUsed) = (Cost, _used);
+        _savedCost = Cost;
     }
 
     /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
@@ -116,7 +102,7 @@ internal sealed class UniformPlan
             NoteIdle(v);
         }
 
-        (Cost, _used) = (_savedCost, _savedUsed);
+        Cost = _savedCost;
         Begin();
     }
 
@@ -130,14 +116,13 @@ internal sealed class UniformPlan
         var v = before.Vehicle;
         TouchVehicle(v);
         var (edgeIn, edgeOut) = (_cost[(before.Here * _size) + stop.Here], _cost[(stop.Here * _size) + after.Here]);
-        Cost += edgeIn + edgeOut - _penalty[activity] + (_count[v] > 0 ? -after.EdgeIn : Opening(v));
+        Cost += edgeIn + edgeOut - _penalty[activity] + (_count[v] > 0 ? -after.EdgeIn : _opening[v]);
         (stop.Vehicle, stop.Previous, stop.Next, stop.Before, stop.After) = (v, previous, next, before.Here, after.Here);
         (stop.EdgeIn, stop.EdgeOut) = (edgeIn, edgeOut);
         (before.Next, before.After, before.EdgeOut) = (activity, stop.Here, edgeIn);
         (after.Previous, after.Before, after.EdgeIn) = (activity, stop.Here, edgeOut);
         _room[v] -= stop.Load;
-        if (_count[v]++ == 0)
-            _used++;
+        _count[v]++;
         NoteIdle(v);
         stop.Leave = int.MinValue;
         stop.Late = int.MinValue;
@@ -193,10 +178,7 @@ internal sealed class UniformPlan
         return n;
     }
 
-    /// <summary>Cost of a route on average, over the vehicles in use.</summary>
-    public double AverageRouteCost => Enumerable.Range(0, _count.Length).Sum(RouteCost) / (double)Math.Max(1, _used);
-
-    /// <summary>Cost of a vehicle's route with its opening, without surcharge.</summary>
+    /// <summary>Cost of a vehicle's route with its opening.</summary>
     public long RouteCost(int vehicle)
     {
         if (_count[vehicle] == 0)
@@ -215,7 +197,7 @@ internal sealed class UniformPlan
     private void Clear()
     {
         Begin();
-        (Cost, _used) = (_penalty.Sum(), 0);
+        Cost = _penalty.Sum();
         for (var a = 0; a < _first; a++)
             _stops[a].Vehicle = -1;
         for (var v = 0; v < _room.Length; v++)
@@ -247,9 +229,7 @@ internal sealed class UniformPlan
         ref var before = ref Touch(stop.Previous);
         ref var after = ref Touch(stop.Next);
         var edge = _cost[(before.Here * _size) + after.Here];
-        Cost += _penalty[activity] - stop.EdgeIn - stop.EdgeOut + (--_count[v] > 0 ? edge : -Opening(v));
-        if (_count[v] == 0)
-            _used--;
+        Cost += _penalty[activity] - stop.EdgeIn - stop.EdgeOut + (--_count[v] > 0 ? edge : -_opening[v]);
         (before.Next, before.After, before.EdgeOut) = (stop.Next, after.Here, edge);
         (after.Previous, after.Before, after.EdgeIn) = (stop.Previous, before.Here, edge);
         _room[v] += stop.Load;

@@ -11,9 +11,7 @@ namespace Dispatch.Routing.Search.Uniform;
 /// </summary>
 internal sealed class UniformWorker : ISearchWorker
 {
-    private const double CloseChance = 0.03;
-    private const double SurchargeShare = 1;
-    private const double SurchargeUntil = 0.4;
+    private const double CloseChance = 0.02;
     private readonly FlatProblem _p;
     private readonly UniformPlan _plan;
     private readonly UniformRemoval _removal;
@@ -62,7 +60,7 @@ internal sealed class UniformWorker : ISearchWorker
     public long Iterations { get; private set; }
 
     /// <summary>Cost of the present plan.</summary>
-    public long CurrentCost => _plan.TrueCost;
+    public long CurrentCost => _plan.Cost;
 
     /// <inheritdoc />
     public double AverageStops
@@ -91,7 +89,7 @@ internal sealed class UniformWorker : ISearchWorker
                 _unserved.Add(r);
         }
 
-        if (_plan.TrueCost < before)
+        if (_plan.Cost < before)
             SaveBest();
     }
 
@@ -105,9 +103,6 @@ internal sealed class UniformWorker : ISearchWorker
         _unserved.AddRange(unserved);
         SaveBest();
     }
-
-    /// <summary>In the first part of the search vehicles cost more than they do: few routes can be opened again easily, many are hard to close.</summary>
-    public void Begin(double progress) => _plan.Surcharge = (long)(_plan.AverageRouteCost * SurchargeShare * Math.Max(0, 1 - (progress / SurchargeUntil)));
 
     /// <inheritdoc />
     public void Step(double temperature, double averageStops)
@@ -196,7 +191,7 @@ internal sealed class UniformWorker : ISearchWorker
 
         if (_unserved.Count > 0 || _removal.Removed.Count > 0)
             NoteUnserved();
-        if (_plan.TrueCost < BestCost)
+        if (_plan.Cost < BestCost)
             SaveBest();
     }
 
@@ -233,7 +228,7 @@ internal sealed class UniformWorker : ISearchWorker
 
     private void SaveBest()
     {
-        BestCost = _plan.TrueCost;
+        BestCost = _plan.Cost;
         BestUnserved = _unserved.Count;
         for (var k = 0; k < _dirtyCount; k++)
         {
