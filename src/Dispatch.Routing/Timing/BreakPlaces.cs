@@ -8,10 +8,11 @@ internal static class BreakPlaces
     /// <summary>All such shapes; none where ways depend on the hour. Nothing comes inside a role that stays together; breaks keep their order.</summary>
     public static IEnumerable<RouteShape> Of(Problem problem, Route route, IReadOnlySet<(int, int)> together)
     {
-        if (problem.Profiles[problem.Vehicles[route.Vehicle].Profile].Bands.Length > 1)
+        var driver = problem.Vehicles[route.Vehicle];
+        if (!SteadyHours.Throughout(problem.Profiles[driver.Profile], driver.Shift))
             yield break;
         var present = RouteShape.Of(route);
-        for (var b = 0; b < problem.Vehicles[route.Vehicle].Breaks.Length; b++)
+        for (var b = 0; b < driver.Breaks.Length; b++)
         {
             var at = Position(route, b);
             var rest = at < 0 ? present : present.Without(at);

@@ -1,3 +1,4 @@
+using Dispatch.Core.Units;
 using Dispatch.Routing.Model;
 
 namespace Dispatch.Routing.Timing;
@@ -22,6 +23,14 @@ internal static class SteadyHours
             return (earliest, ClockGap.None);
         var latest = (long)bands[last + 1].From - bands[band].Matrix.Duration(from, to);
         return departure <= latest ? (earliest, latest) : (departure, departure);
+    }
+
+    /// <summary>Whether all ways take the same time and are as far at all hours of a shift.</summary>
+    public static bool Throughout(TravelProfile profile, TimeWindow shift)
+    {
+        var (first, last) = (profile.At(shift.Earliest), profile.At(shift.Latest));
+        return profile.Bands.Where(b => b.From > shift.Earliest && b.From <= shift.Latest).Select(b => b.Matrix).Append(last)
+            .All(m => ReferenceEquals(m, first) || (m.Durations.SequenceEqual(first.Durations) && m.Distances.SequenceEqual(first.Distances)));
     }
 
     private static bool Alike(System.Collections.Immutable.ImmutableArray<TravelBand> bands, int one, int other, int from, int to) =>
