@@ -7,5 +7,5 @@ if (args is ["exact", ..])
     return await ExactSmall.RunAsync(args[1..]).ConfigureAwait(false);
 if (args is ["scale", ..])
     return await ScaleRuns.RunAsync(args[1..]).ConfigureAwait(false);
-BenchmarkSwitcher.FromAssembly(typeof(Dispatch.Benchmarks.InsertionBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Dispatch.Benchmarks.InnerLoopBenchmarks).Assembly).Run(args);
 return 0;

@@ -42,6 +42,10 @@ public sealed class TravelMatrix
     /// <summary>The table behind <see cref="Distances"/>, for whom a span cannot be kept; not copied.</summary>
     public ReadOnlyMemory<int> DistanceTable => _distances;
 
+    /// <summary>Whether another matrix holds the same times and distances.</summary>
+    public bool SaysTheSameAs(TravelMatrix other) => ReferenceEquals(this, other)
+        || (_durations.AsSpan().SequenceEqual(other._durations) && _distances.AsSpan().SequenceEqual(other._distances));
+
     /// <summary>Travel time from one location to another, in time units.</summary>
     public int Duration(int from, int to) => _durations[(from * Size) + to];
 

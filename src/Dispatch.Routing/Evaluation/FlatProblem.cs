@@ -106,6 +106,9 @@ internal sealed class FlatProblem : FlatNodes
         OneClass = Vehicles.All(v => v.Class == Vehicles[0].Class);
     }
 
+    /// <summary>First activity of a request's first role.</summary>
+    public int FirstActivity(int request) => RoleActivities[FirstRole[request]][0];
+
     /// <summary>Number of leading nodes of the route up to its last locked activity: nothing may be put before.</summary>
     public int LockedCount(RouteRecord r)
     {
@@ -295,13 +298,13 @@ internal sealed class FlatProblem : FlatNodes
 
     private (ulong[] Bits, int[] List) CompatibleWith(Role role)
     {
-        var bits = new ulong[(VehicleCount + 63) / 64];
+        var bits = VehicleBits.None(VehicleCount);
         var list = new List<int>();
         for (var v = 0; v < VehicleCount; v++)
         {
             if (!VehicleRules.All.All(rule => rule.Judge(Source, role, v).Allowed))
                 continue;
-            bits[v >> 6] |= 1UL << (v & 63);
+            VehicleBits.Put(bits, v, true);
             list.Add(v);
         }
 

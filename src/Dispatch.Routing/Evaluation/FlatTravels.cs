@@ -72,15 +72,12 @@ internal sealed class FlatTravels(Problem problem)
         var bands = new List<TravelBand>();
         foreach (var band in profile.Bands)
         {
-            if (bands.Count == 0 || !Same(bands[^1].Matrix, band.Matrix))
+            if (bands.Count == 0 || !bands[^1].Matrix.SaysTheSameAs(band.Matrix))
                 bands.Add(band);
         }
 
         return [.. bands];
     }
-
-    private static bool Same(TravelMatrix a, TravelMatrix b) =>
-        ReferenceEquals(a, b) || (a.Durations.SequenceEqual(b.Durations) && a.Distances.SequenceEqual(b.Distances));
 
     private FlatTravel Make(TravelBand[] bands)
     {

@@ -275,7 +275,7 @@ internal sealed partial class PlanState
             return false;
         CommitTrial();
         for (var r = 0; r < _p.RequestCount; r++)
-            SetServed(r, _links.VehicleOf[_p.RoleActivities[_p.FirstRole[r]][0]] >= 0);
+            SetServed(r, _links.VehicleOf[_p.FirstActivity(r)] >= 0);
         Begin();
         return true;
     }

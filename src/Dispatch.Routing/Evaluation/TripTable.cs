@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Flat;
 
@@ -21,7 +20,7 @@ internal sealed class TripTable
         _p = problem;
         _active = problem.Tripwise;
         _stops = new TripStop[_active ? problem.ActivityCount : 0];
-        _idle = new ulong[_active ? (problem.VehicleCount + 63) / 64 : 0];
+        _idle = VehicleBits.None(_active ? problem.VehicleCount : 0);
         Clear();
     }
 
@@ -43,19 +42,7 @@ internal sealed class TripTable
     }
 
     /// <summary>The next vehicle without work at or after the given one, among those whose bits are set; −1 when there is none.</summary>
-    public int NextIdle(int from, ulong[] among)
-    {
-        for (var w = from >> 6; w < _idle.Length; w++)
-        {
-            var bits = _idle[w] & among[w];
-            if (w == from >> 6)
-                bits &= ulong.MaxValue << (from & 63);
-            if (bits != 0)
-                return (w << 6) + BitOperations.TrailingZeroCount(bits);
-        }
-
-        return -1;
-    }
+    public int NextIdle(int from, ulong[] among) => VehicleBits.Next(_idle, among, from);
 
     private void Fill(RouteRecord r)
     {
@@ -91,8 +78,7 @@ internal sealed class TripTable
             return;
         if (!r.GapsFilled)
             Fill(r);
-        var bit = 1UL << (r.Vehicle & 63);
-        _idle[r.Vehicle >> 6] = r.Activities == 0 ? _idle[r.Vehicle >> 6] | bit : _idle[r.Vehicle >> 6] & ~bit;
+        VehicleBits.Put(_idle, r.Vehicle, r.Activities == 0);
         var capacity = _p.Dims == 0 ? int.MaxValue : _p.Vehicles[r.Vehicle].Capacity[0];
         for (var i = 0; i < r.Count; i++)
         {

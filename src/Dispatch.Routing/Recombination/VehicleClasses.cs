@@ -47,7 +47,7 @@ internal sealed class VehicleClasses
         if (_p.Vehicles[vehicle].Source.LockedPrefix.Length > 0)
             return key.Append('v').Append(vehicle).ToString();
         foreach (var bits in allowed)
-            key.Append((bits[vehicle >> 6] >> (vehicle & 63) & 1) != 0 ? '1' : '0');
+            key.Append(VehicleBits.Has(bits, vehicle) ? '1' : '0');
         return key.Append('|').Append(welcome).ToString();
     }
 

@@ -10,7 +10,7 @@ namespace Dispatch.Routing.Search;
 /// over a route's best place by chance.
 /// </summary>
 /// <param name="state">The plan.</param>
-/// <param name="neighbourhood">Where to look first, in uniform problems; null = everywhere.</param>
+/// <param name="neighbourhood">Where to look first, in problems of trips; null = everywhere.</param>
 /// <param name="memo">What earlier searches found; null = nothing is remembered.</param>
 internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourhood = null, InsertionMemo? memo = null)
 {

@@ -12,7 +12,7 @@ internal sealed class RouteHomes(PlanState state)
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly bool _active = state.Problem.Tripwise && !state.Problem.OneClass;
-    private readonly ulong[] _all = [.. Enumerable.Repeat(ulong.MaxValue, (state.Problem.VehicleCount + 63) / 64)];
+    private readonly ulong[] _all = VehicleBits.All(state.Problem.VehicleCount);
     private readonly int[] _classTried = new int[state.Problem.VehicleCount + 1];
     private readonly List<int> _vehicles = [];
     private int _search;
@@ -34,8 +34,7 @@ internal sealed class RouteHomes(PlanState state)
 
     private void Move(RouteRecord r)
     {
-        var now = EndsCost(r, r.Vehicle);
-        var (best, to) = (now, -1);
+        var (best, to) = (EndsCost(r, r.Vehicle), -1);
         _search++;
         for (var v = _state.Trips.NextIdle(0, _all); v >= 0; v = _state.Trips.NextIdle(v + 1, _all))
         {
@@ -43,8 +42,9 @@ internal sealed class RouteHomes(PlanState state)
             if (_classTried[kind] == _search || kind == _p.Vehicles[r.Vehicle].Class)
                 continue;
             _classTried[kind] = _search;
-            if (EndsCost(r, v) < best && Allowed(r, v))
-                (best, to) = (EndsCost(r, v), v);
+            var cost = EndsCost(r, v);
+            if (cost < best && Allowed(r, v))
+                (best, to) = (cost, v);
         }
 
         if (to < 0)
@@ -67,7 +67,7 @@ internal sealed class RouteHomes(PlanState state)
     {
         for (var i = 0; i < r.Count; i++)
         {
-            if ((_p.CompatibleBits[_p.RoleOf[r.Nodes[i]]][vehicle >> 6] & (1UL << (vehicle & 63))) == 0)
+            if (!VehicleBits.Has(_p.CompatibleBits[_p.RoleOf[r.Nodes[i]]], vehicle))
                 return false;
         }
 

@@ -45,13 +45,16 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
     {
         var factory = new WorkerFactory(flat, options.Seed, recombiner);
         var first = factory.General(collects: !flat.Uniform);
+        var state = new PlanState(flat);
         first.Construct(budget);
+        if (flat.Groups.Length > 0)
+            first.Confirm(state);
         var plan = PlanSketch.BestOf(first);
         UniformWorker[] uniform = flat.Uniform ? [.. Enumerable.Range(0, options.Threads).Select(_ => factory.Uniform())] : [];
         ISearchWorker[] workers = flat.Uniform ? uniform : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
         foreach (var w in workers.Where(w => w != first))
             w.Adopt(plan.Sequences);
-        return new SearchRun(workers, plan, new PlanState(flat))
+        return new SearchRun(workers, plan, state)
         {
             Annealing = new Annealing(budget, Heat.Of(flat, first.CostScale(), first.AverageStops), Rounds),
             Budget = budget,

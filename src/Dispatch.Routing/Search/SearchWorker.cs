@@ -54,8 +54,6 @@ internal sealed class SearchWorker : ISearchWorker
         _confirmedCost = BestCost;
     }
 
-    public PlanState State => _state;
-
     /// <inheritdoc />
     public RoutePool? Pool { get; }
 
@@ -193,7 +191,7 @@ internal sealed class SearchWorker : ISearchWorker
                 return a;
         }
 
-        return _unserved.Count > 0 ? _p.RoleActivities[_p.FirstRole[_unserved[0]]][0] : -1;
+        return _unserved.Count > 0 ? _p.FirstActivity(_unserved[0]) : -1;
     }
 
     private void Accept(List<int> removed)

@@ -58,7 +58,7 @@ internal sealed class TripExchange(PlanState state)
     /// <summary>Makes the move, the request's only stop taken up; false, with nothing changed, when a rule is broken after all.</summary>
     public bool Apply(TripMove move, int request)
     {
-        (_activity, _position) = (_p.RoleActivities[_p.FirstRole[request]][0], move.Position);
+        (_activity, _position) = (_p.FirstActivity(request), move.Position);
         var (a, b) = (_state.Route(move.Vehicle), _state.Route(move.Other));
         _one.Clear();
         _other.Clear();

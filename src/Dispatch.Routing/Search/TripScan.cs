@@ -164,7 +164,7 @@ internal sealed class TripScan(PlanState state)
     /// <summary>Makes the best place the request's. Null: nothing changes vehicles there, it is a place like others.</summary>
     public bool? ApplyMove(int request) => Move.Kind == TripMoveKind.None ? null : _exchange!.Apply(Move, request);
 
-    private bool Allowed(int vehicle) => (_compatible[vehicle >> 6] & (1UL << (vehicle & 63))) != 0;
+    private bool Allowed(int vehicle) => VehicleBits.Has(_compatible, vehicle);
 
     private bool Blinks() => _blink > 0 && _rng.Chance(_blink);
 

@@ -17,7 +17,7 @@ internal sealed class TripShuffle(PlanState state)
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly bool _active = TripExchange.Possible(state.Problem);
-    private readonly ulong[] _all = [.. Enumerable.Repeat(ulong.MaxValue, (state.Problem.VehicleCount + 63) / 64)];
+    private readonly ulong[] _all = VehicleBits.All(state.Problem.VehicleCount);
     private readonly List<int> _one = [];
     private readonly List<int> _other = [];
 

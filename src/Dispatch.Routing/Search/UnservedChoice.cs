@@ -26,7 +26,7 @@ internal sealed class UnservedChoice(PlanState state, Adjacency adjacency)
         {
             var request = unserved[rng.Next(unserved.Count)];
             if (!Hopeless(request))
-                return _p.RoleActivities[_p.FirstRole[request]][0];
+                return _p.FirstActivity(request);
         }
 
         return -1;

@@ -28,9 +28,8 @@ internal static class SteadyHours
     /// <summary>Whether all ways take the same time and are as far at all hours of a shift.</summary>
     public static bool Throughout(TravelProfile profile, TimeWindow shift)
     {
-        var (first, last) = (profile.At(shift.Earliest), profile.At(shift.Latest));
-        return profile.Bands.Where(b => b.From > shift.Earliest && b.From <= shift.Latest).Select(b => b.Matrix).Append(last)
-            .All(m => ReferenceEquals(m, first) || (m.Durations.SequenceEqual(first.Durations) && m.Distances.SequenceEqual(first.Distances)));
+        var first = profile.At(shift.Earliest);
+        return profile.Bands.Where(b => b.From > shift.Earliest && b.From <= shift.Latest).All(b => b.Matrix.SaysTheSameAs(first));
     }
 
     private static bool Alike(System.Collections.Immutable.ImmutableArray<TravelBand> bands, int one, int other, int from, int to) =>

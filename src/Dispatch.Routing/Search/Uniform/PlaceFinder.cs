@@ -66,7 +66,7 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
 
         bool InTime(int arrival, int onward, int late) => arrival <= latest && Math.Max(arrival, earliest) + service + onward <= late;
 
-        bool Allowed(int vehicle) => (compatible[vehicle >> 6] & (1UL << (vehicle & 63))) != 0 && !(blink > 0 && rng.Chance(blink));
+        bool Allowed(int vehicle) => VehicleBits.Has(compatible, vehicle) && !(blink > 0 && rng.Chance(blink));
     }
 
     /// <summary>Beside every stop that is served.</summary>

@@ -24,15 +24,12 @@ internal sealed class RegionTeam(UniformWorker[] workers, FlatProblem problem, A
     {
         Cut(plan);
         var vehicleOf = VehicleOf(plan);
-        var unserved = Enumerable.Range(0, _p.RequestCount).Where(r => vehicleOf[ActivityOf(r)] < 0).ToLookup(r => RegionNear(r, vehicleOf));
+        var unserved = Enumerable.Range(0, _p.RequestCount).Where(r => vehicleOf[_p.FirstActivity(r)] < 0).ToLookup(r => RegionNear(r, vehicleOf));
         for (var w = 0; w < workers.Length; w++)
         {
-            var own = new ulong[(_p.VehicleCount + 63) / 64];
+            var own = VehicleBits.None(_p.VehicleCount);
             for (var v = 0; v < _p.VehicleCount; v++)
-            {
-                if (_regionOf[v] == w)
-                    own[v >> 6] |= 1UL << (v & 63);
-            }
+                VehicleBits.Put(own, v, _regionOf[v] == w);
 
             workers[w].AdoptRegion(plan, own, unserved[w]);
         }
@@ -89,7 +86,7 @@ internal sealed class RegionTeam(UniformWorker[] workers, FlatProblem problem, A
 
     private int RegionNear(int request, int[] vehicleOf)
     {
-        foreach (var near in adjacency.Of(ActivityOf(request)))
+        foreach (var near in adjacency.Of(_p.FirstActivity(request)))
         {
             if (vehicleOf[near] >= 0)
                 return _regionOf[vehicleOf[near]];
@@ -97,6 +94,4 @@ internal sealed class RegionTeam(UniformWorker[] workers, FlatProblem problem, A
 
         return request % workers.Length;
     }
-
-    private int ActivityOf(int request) => _p.RoleActivities[_p.FirstRole[request]][0];
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dispatch.Routing.Evaluation;
 
 namespace Dispatch.Routing.Search.Uniform;
@@ -37,7 +36,7 @@ internal sealed class UniformPlan
         (_was, _touched) = (new (int, int)[problem.VehicleCount], new int[problem.VehicleCount]);
         _opening = [.. problem.Vehicles.Select(v => v.Source.FixedCost + v.Source.TripCost)];
         _penalty = [.. Enumerable.Range(0, _first).Select(a => problem.UnservedPenalty[problem.RequestOf[a]])];
-        _idle = new ulong[(problem.VehicleCount + 63) / 64];
+        _idle = VehicleBits.None(problem.VehicleCount);
         for (var a = 0; a < _first; a++)
             _stops[a] = StopOf(a);
         Clear();
@@ -68,19 +67,7 @@ internal sealed class UniformPlan
     public int VehicleOf(int activity) => _stops[activity].Vehicle;
 
     /// <summary>The next vehicle without work at or after the given one, among those whose bits are set; −1 when there is none.</summary>
-    public int NextIdle(int from, ulong[] among)
-    {
-        for (var w = from >> 6; w < _idle.Length; w++)
-        {
-            var bits = _idle[w] & among[w];
-            if (w == from >> 6)
-                bits &= ulong.MaxValue << (from & 63);
-            if (bits != 0)
-                return (w << 6) + BitOperations.TrailingZeroCount(bits);
-        }
-
-        return -1;
-    }
+    public int NextIdle(int from, ulong[] among) => VehicleBits.Next(_idle, among, from);
 
     /// <summary>Starts a change that may be rolled back.</summary>
     public void Begin()
@@ -162,7 +149,7 @@ internal sealed class UniformPlan
 
         for (var v = 0; v < sequences.Length; v++)
         {
-            if ((own[v >> 6] & (1UL << (v & 63))) == 0)
+            if (!VehicleBits.Has(own, v))
                 _room[v] = -1;
         }
 
@@ -300,9 +287,5 @@ internal sealed class UniformPlan
         _touched[_touchedCount++] = v;
     }
 
-    private void NoteIdle(int v)
-    {
-        var bit = 1UL << (v & 63);
-        _idle[v >> 6] = _count[v] == 0 ? _idle[v >> 6] | bit : _idle[v >> 6] & ~bit;
-    }
+    private void NoteIdle(int v) => VehicleBits.Put(_idle, v, _count[v] == 0);
 }

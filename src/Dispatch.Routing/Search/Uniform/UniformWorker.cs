@@ -36,7 +36,7 @@ internal sealed class UniformWorker : ISearchWorker
         _removal = new UniformRemoval(_plan, adjacency);
         _places = new PlaceFinder(_plan, neighbourhood);
         _order = new InsertionOrder(problem);
-        _everybody = [.. Enumerable.Repeat(ulong.MaxValue, (problem.VehicleCount + 63) / 64)];
+        _everybody = VehicleBits.All(problem.VehicleCount);
         _best = [.. Enumerable.Range(0, problem.VehicleCount).Select(_ => new int[8])];
         _bestCount = new int[problem.VehicleCount];
         _dirty = new bool[problem.VehicleCount];
@@ -85,7 +85,7 @@ internal sealed class UniformWorker : ISearchWorker
         Load(sequences, _everybody);
         for (var r = 0; r < _p.RequestCount; r++)
         {
-            if (_plan.VehicleOf(ActivityOf(r)) < 0)
+            if (_plan.VehicleOf(_p.FirstActivity(r)) < 0)
                 _unserved.Add(r);
         }
 
@@ -125,7 +125,7 @@ internal sealed class UniformWorker : ISearchWorker
         _order.Draw(_absent, _rng);
         foreach (var request in _absent)
         {
-            var a = ActivityOf(request);
+            var a = _p.FirstActivity(request);
             if (_places.Find(a, _p.UnservedPenalty[request], UnservedShare.Blink, _rng))
                 _plan.Insert(a, _places.Previous);
         }
@@ -135,8 +135,6 @@ internal sealed class UniformWorker : ISearchWorker
         else
             _plan.Rollback();
     }
-
-    private int ActivityOf(int request) => _p.RoleActivities[_p.FirstRole[request]][0];
 
     private bool Ruin(int seed, double averageStops)
     {
@@ -168,7 +166,7 @@ internal sealed class UniformWorker : ISearchWorker
     private int Seed()
     {
         if (_unserved.Count > 0 && _rng.Chance(UnservedShare.SeedChance))
-            return ActivityOf(_unserved[_rng.Next(_unserved.Count)]);
+            return _p.FirstActivity(_unserved[_rng.Next(_unserved.Count)]);
         for (var tries = 0; tries < 64; tries++)
         {
             var a = _rng.Next(_p.ActivityCount);
@@ -177,7 +175,7 @@ internal sealed class UniformWorker : ISearchWorker
                 return a;
         }
 
-        return _unserved.Count > 0 ? ActivityOf(_unserved[0]) : -1;
+        return _unserved.Count > 0 ? _p.FirstActivity(_unserved[0]) : -1;
     }
 
     private void Accept()
@@ -199,13 +197,13 @@ internal sealed class UniformWorker : ISearchWorker
     {
         for (var k = _unserved.Count - 1; k >= 0; k--)
         {
-            if (_plan.VehicleOf(ActivityOf(_unserved[k])) >= 0)
+            if (_plan.VehicleOf(_p.FirstActivity(_unserved[k])) >= 0)
                 _unserved.RemoveAt(k);
         }
 
         foreach (var request in _removal.Removed)
         {
-            if (_plan.VehicleOf(ActivityOf(request)) < 0)
+            if (_plan.VehicleOf(_p.FirstActivity(request)) < 0)
                 _unserved.Add(request);
         }
     }
