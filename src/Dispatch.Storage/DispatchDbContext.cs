@@ -1,5 +1,11 @@
+using Dispatch.Storage.Actuals;
+using Dispatch.Storage.Audit;
+using Dispatch.Storage.Events;
+using Dispatch.Storage.Jobs;
+using Dispatch.Storage.Locks;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
+using Dispatch.Storage.Replans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage;
@@ -23,6 +29,30 @@ public abstract class DispatchDbContext : DbContext
 
     /// <summary>One row an unserved request of a plan.</summary>
     public DbSet<PlanUnservedRow> PlanUnserved => Set<PlanUnservedRow>();
+
+    /// <summary>One row a state of the registers that plans were made from.</summary>
+    public DbSet<PlanInputRow> PlanInputs => Set<PlanInputRow>();
+
+    /// <summary>One row an event of the day.</summary>
+    public DbSet<DayEventRow> DayEvents => Set<DayEventRow>();
+
+    /// <summary>One row a proposed change of a day in force.</summary>
+    public DbSet<ReplanRow> Replans => Set<ReplanRow>();
+
+    /// <summary>One row an order or visit at one person's hands, as it really went.</summary>
+    public DbSet<StopActualRow> StopActuals => Set<StopActualRow>();
+
+    /// <summary>One row a dispatcher's lock.</summary>
+    public DbSet<DayLockRow> DayLocks => Set<DayLockRow>();
+
+    /// <summary>One row a run of a job.</summary>
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    /// <summary>One row a line of the audit record; only ever added to.</summary>
+    public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
+
+    /// <summary>One row: the end of the audit record.</summary>
+    public DbSet<AuditHead> AuditHead => Set<AuditHead>();
 
     /// <summary>One row: the registers' revision.</summary>
     public DbSet<RegisterState> RegisterState => Set<RegisterState>();

@@ -44,6 +44,18 @@ public sealed class PlanRow
     /// <summary>People with a route.</summary>
     public required int People { get; init; }
 
+    /// <summary>How it was made, JSON: what the input alone does not say. Null: an older plan.</summary>
+    public string? Settings { get; init; }
+
+    /// <summary>Name of the assumption a scenario tries. Null: no scenario.</summary>
+    public string? ScenarioLabel { get; init; }
+
+    /// <summary>When it was published, UTC. Null: never.</summary>
+    public DateTime? PublishedUtc { get; set; }
+
+    /// <summary>Who published it. Null: nobody.</summary>
+    public string? PublishedBy { get; set; }
+
     /// <summary>Counts up with each change of the row: the concurrency token, set in code.</summary>
     public int Revision { get; set; } = 1;
 

@@ -74,7 +74,8 @@ public sealed class PlanStore(DispatchDatabase database)
     public async Task<PlanSummary?> LatestAsync(DateOnly date, string? scopeCode = null, CancellationToken cancel = default)
     {
         await using var db = database.Open();
-        var found = await Summaries(db.Plans.Where(p => p.Date == date && (scopeCode == null || p.ScopeCode == scopeCode))).ToListAsync(cancel);
+        var found = await Summaries(db.Plans.Where(
+            p => p.Date == date && p.Status != PlanStatus.Scenario && (scopeCode == null || p.ScopeCode == scopeCode))).ToListAsync(cancel);
         return found.OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)
             .ThenByDescending(p => p.Status == PlanStatus.Published).ThenByDescending(p => p.Version).FirstOrDefault();
     }
@@ -135,6 +136,8 @@ public sealed class PlanStore(DispatchDatabase database)
 
     private static async Task SupersedeAsync(DispatchDbContext db, DayPlan newer, string scope, CancellationToken cancel)
     {
+        if (newer.Status == PlanStatus.Scenario)
+            return;
         var publishing = newer.Status == PlanStatus.Published;
         await db.Plans
             .Where(p => p.Date == newer.Date && p.ScopeCode == scope)

@@ -9,8 +9,6 @@ namespace Dispatch.Storage.Registers;
 /// <param name="name">Table name.</param>
 internal abstract class RegisterTable(string name)
 {
-    private const int KeyLength = 200;
-
     public string Name { get; } = name;
 
     /// <summary>The register's entries as rows.</summary>
@@ -22,7 +20,7 @@ internal abstract class RegisterTable(string name)
     public void Configure(ModelBuilder model) => model.SharedTypeEntity<RegisterRow>(Name, table =>
     {
         table.ToTable(Name).HasKey(r => r.Key);
-        table.Property(r => r.Key).HasMaxLength(KeyLength).ValueGeneratedNever();
+        table.Property(r => r.Key).HasMaxLength(Lengths.Key).ValueGeneratedNever();
         Columns(table);
     });
 
@@ -35,7 +33,7 @@ internal abstract class RegisterTable(string name)
         else if (isIndexed)
             table.HasIndex(property);
         if (isUsed && property != nameof(RegisterRow.Date))
-            table.Property(property).HasMaxLength(KeyLength);
+            table.Property(property).HasMaxLength(Lengths.Key);
     }
 }
 

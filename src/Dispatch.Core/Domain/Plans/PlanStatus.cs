@@ -11,4 +11,7 @@ public enum PlanStatus
 
     /// <summary>Replaced by a later version.</summary>
     Superseded,
+
+    /// <summary>A what-if with changed assumptions; never published.</summary>
+    Scenario,
 }

@@ -20,7 +20,7 @@ export async function load(wanted = readAddress().plan) {
   set({ phase: "loading", error: null });
   try {
     const plans = await listPlans();
-    const chosen = plans.find((p) => p.id === wanted) ?? plans.find((p) => p.status !== "superseded") ?? plans[0];
+    const chosen = plans.find((p) => p.id === wanted) ?? plans.find((p) => p.status !== "superseded" && p.status !== "scenario") ?? plans[0];
     if (!chosen) {
       set({ plans, model: null, phase: "empty" });
       return;

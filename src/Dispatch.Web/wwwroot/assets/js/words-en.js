@@ -3,7 +3,7 @@ export const en = {
   "time.nextDay": "{time} +1d", "time.minutes": "{n} min", "time.hours": "{h} h", "time.hoursMinutes": "{h} h {n} min",
   "unit.metres": "{n} m", "unit.km": "{n} km", "unit.portions": "{n} meals", "unit.boxes": "{n} boxes", "unit.people": "{n} people",
   "unit.trips": "{n} trips", "unit.stops": "{n} stops", "unit.visits": "{n} visits", "list.join": ", ",
-  "status.draft": "Draft", "status.published": "Published", "status.superseded": "Superseded", "plan.version": "version {n}", "plan.choose": "Choose a plan",
+  "status.draft": "Draft", "status.published": "Published", "status.superseded": "Superseded", "status.scenario": "What-if", "plan.version": "version {n}", "plan.choose": "Choose a plan",
   "plan.made": "made {time}",
   "kpi.meals": "Meals", "kpi.visits": "Visits and escorts", "kpi.unserved": "Unserved", "kpi.people": "On the road", "kpi.distance": "Distance",
   "kpi.cost": "Wages and kilometres", "kpi.priced": "{n} with prices on quality", "kpi.late": "Later than promised", "kpi.mealsOf": "{n}", "kpi.idle": "{n} more on standby", "kpi.trips": "{n} trips",

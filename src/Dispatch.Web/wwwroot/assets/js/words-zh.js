@@ -3,7 +3,7 @@ export const zh = {
   "time.nextDay": "次日 {time}", "time.minutes": "{n} 分", "time.hours": "{h} 小时", "time.hoursMinutes": "{h} 小时 {n} 分",
   "unit.metres": "{n} 米", "unit.km": "{n} 公里", "unit.portions": "{n} 份", "unit.boxes": "{n} 盒", "unit.people": "{n} 人",
   "unit.trips": "{n} 趟", "unit.stops": "{n} 站", "unit.visits": "{n} 次服务", "list.join": "、",
-  "status.draft": "草稿", "status.published": "已发布", "status.superseded": "已被取代", "plan.version": "第 {n} 版", "plan.choose": "选择计划",
+  "status.draft": "草稿", "status.published": "已发布", "status.superseded": "已被取代", "status.scenario": "推演方案", "plan.version": "第 {n} 版", "plan.choose": "选择计划",
   "plan.made": "{time} 生成",
   "kpi.meals": "送餐", "kpi.visits": "上门与陪诊", "kpi.unserved": "未服务", "kpi.people": "出勤", "kpi.distance": "总里程", "kpi.cost": "工资与里程", "kpi.priced": "含质量计价 {n}",
   "kpi.late": "迟于约定", "kpi.mealsOf": "{n} 份", "kpi.idle": "另有 {n} 人待命", "kpi.trips": "{n} 趟", "kpi.perStop": "每站 {n}", "kpi.none": "无",
