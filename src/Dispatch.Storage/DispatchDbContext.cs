@@ -1,8 +1,10 @@
+using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Locks;
+using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
@@ -47,6 +49,15 @@ public abstract class DispatchDbContext : DbContext
 
     /// <summary>One row a run of a job.</summary>
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    /// <summary>One row an order that a coming day will bring.</summary>
+    public DbSet<ExpectedOrderRow> ExpectedOrders => Set<ExpectedOrderRow>();
+
+    /// <summary>One row a qualification that ends soon or has ended.</summary>
+    public DbSet<QualificationWarningRow> QualificationWarnings => Set<QualificationWarningRow>();
+
+    /// <summary>One row the account of a day and area.</summary>
+    public DbSet<DayAccountRow> DayAccounts => Set<DayAccountRow>();
 
     /// <summary>One row a line of the audit record; only ever added to.</summary>
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();

@@ -78,7 +78,7 @@ internal sealed class PlanCommand
             return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
         var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
-        var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel).ConfigureAwait(false);
+        var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel: cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } plan)
         {

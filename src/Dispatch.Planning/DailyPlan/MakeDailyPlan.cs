@@ -1,7 +1,9 @@
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
+using Dispatch.Storage;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -19,11 +21,13 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
     /// <summary>Makes and stores the plan. Cancelling during the search keeps and stores the best plan so far; before it, nothing is stored.</summary>
     /// <param name="request">Day, area and limits.</param>
     /// <param name="progress">Told of stages and of the search; null = nobody.</param>
+    /// <param name="within">Done in the transaction that stores the plan; what it throws undoes that. Null: nothing.</param>
     /// <param name="cancel">Ends the search.</param>
     /// <exception cref="InfeasiblePlanException">The checker found broken hard rules: our fault; nothing is stored.</exception>
     /// <exception cref="OperationCanceledException">Cancelled while loading.</exception>
     public async Task<DailyPlanOutcome> RunAsync(
-        DailyPlanRequest request, IProgress<DailyPlanProgress>? progress = null, CancellationToken cancel = default)
+        DailyPlanRequest request, IProgress<DailyPlanProgress>? progress = null,
+        Func<DispatchDbContext, DayPlan, CancellationToken, Task>? within = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
@@ -33,7 +37,8 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
-        return outcome with { Plan = await plans.SaveAsync(plan, CancellationToken.None).ConfigureAwait(false) };
+        return outcome with { Plan = await plans.SaveAsync(
+            plan, within is null ? null : (db, stop) => within(db, plan, stop), CancellationToken.None).ConfigureAwait(false) };
     }
 
     private async Task<PlanHistory> HistoryAsync(DistrictRegisters all, DailyPlanRequest request, CancellationToken cancel)

@@ -35,6 +35,9 @@ public sealed class JobRunRow
     /// <summary>When it was asked for, UTC.</summary>
     public required DateTime QueuedUtc { get; init; }
 
+    /// <summary>No node takes it before, UTC: when it was asked for, or the end of the pause before the next attempt.</summary>
+    public required DateTime DueUtc { get; set; }
+
     /// <summary>When the last attempt began, UTC. Null: never.</summary>
     public DateTime? StartedUtc { get; set; }
 

@@ -19,6 +19,6 @@ internal sealed class JobRunTable : IEntityTypeConfiguration<JobRunRow>
         builder.Property(r => r.ErrorCode).HasMaxLength(Lengths.Code);
         builder.Property(r => r.Revision).IsConcurrencyToken();
         builder.HasIndex(r => r.Slot).IsUnique().HasFilter("state IN ('Queued', 'Running')");
-        builder.HasIndex(r => new { r.State, r.QueuedUtc });
+        builder.HasIndex(r => new { r.State, r.DueUtc });
     }
 }

@@ -14,9 +14,13 @@ public sealed class PlanStore(DispatchDatabase database)
     /// Stores a plan as the next version of its day and scope. Earlier drafts become superseded; a published plan does too when the new
     /// one is published. Saving the same id twice is refused.
     /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="within">Done in the same transaction, just before its end; what it throws undoes the save. Null: nothing.</param>
+    /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <returns>The plan with its version.</returns>
     /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored.</exception>
-    public async Task<DayPlan> SaveAsync(DayPlan plan, CancellationToken cancel = default)
+    public async Task<DayPlan> SaveAsync(
+        DayPlan plan, Func<DispatchDbContext, CancellationToken, Task>? within = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var certificate = Judged(plan);
@@ -32,6 +36,8 @@ public sealed class PlanStore(DispatchDatabase database)
         db.PlanRoutes.AddRange(stored.Routes.Select((route, i) => PlanDocuments.Route(stored.Id, route, i)));
         db.PlanUnserved.AddRange(stored.Unserved.Select((unserved, i) => PlanDocuments.Unserved(stored.Id, unserved, i)));
         await db.SaveChangesAsync(cancel);
+        if (within is not null)
+            await within(db, cancel);
         await transaction.CommitAsync(cancel);
         return stored;
     }

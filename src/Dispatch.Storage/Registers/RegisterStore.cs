@@ -29,10 +29,16 @@ public sealed class RegisterStore(DispatchDatabase database)
     /// <summary>Makes the stored registers equal to the snapshot given.</summary>
     /// <param name="registers">Everything there shall be: what is not in it is removed.</param>
     /// <param name="seenRevision">The revision the snapshot was worked out from. Null: whatever is there is replaced.</param>
+    /// <param name="within">
+    /// Told the new revision and done in the same transaction, just before its end; what it throws undoes the update. Not called where nothing
+    /// changes. Null: nothing.
+    /// </param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seenRevision"/>.</exception>
     /// <exception cref="ArgumentException">Two entries of one register have the same key.</exception>
-    public async Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision = null, CancellationToken cancel = default)
+    public async Task<RegisterUpdate> ApplyAsync(
+        DistrictRegisters registers, int? seenRevision = null, Func<DispatchDbContext, int, CancellationToken, Task>? within = null,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(registers);
         await using var db = database.Open();
@@ -52,6 +58,8 @@ public sealed class RegisterStore(DispatchDatabase database)
             return new RegisterUpdate(state.Revision, []);
         state.Revision++;
         await db.SaveChangesAsync(cancel);
+        if (within is not null)
+            await within(db, state.Revision, cancel);
         await transaction.CommitAsync(cancel);
         return new RegisterUpdate(state.Revision, changes.ToImmutable());
     }

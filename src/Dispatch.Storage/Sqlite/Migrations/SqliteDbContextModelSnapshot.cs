@@ -17,6 +17,74 @@ namespace Dispatch.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Dispatch.Storage.Accounts.DayAccountRow", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_code");
+
+                    b.Property<long>("CostMilliFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_milli_fen");
+
+                    b.Property<long>("DistanceMetres")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("distance_metres");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_utc");
+
+                    b.Property<int>("NotHome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_home");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Portions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("portions");
+
+                    b.Property<int>("Promised")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promised");
+
+                    b.Property<int>("Unreported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unreported");
+
+                    b.Property<int>("Unserved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unserved");
+
+                    b.Property<long>("WorkSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("work_seconds");
+
+                    b.HasKey("Date", "ScopeCode");
+
+                    b.ToTable("day_accounts", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Actuals.StopActualRow", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -235,6 +303,10 @@ namespace Dispatch.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
 
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_utc");
+
                     b.Property<DateTime?>("EndedUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_utc");
@@ -319,7 +391,7 @@ namespace Dispatch.Storage.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("state IN ('Queued', 'Running')");
 
-                    b.HasIndex("State", "QueuedUtc");
+                    b.HasIndex("State", "DueUtc");
 
                     b.ToTable("job_runs", (string)null);
                 });
@@ -370,6 +442,90 @@ namespace Dispatch.Storage.Sqlite.Migrations
                     b.HasIndex("Date", "ItemId");
 
                     b.ToTable("day_locks", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Outlook.ExpectedOrderRow", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("OrderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Diet")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diet");
+
+                    b.Property<string>("ElderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elder_id");
+
+                    b.Property<int>("Portions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("portions");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("StandingId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing_id");
+
+                    b.Property<string>("StreetCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street_code");
+
+                    b.HasKey("Date", "OrderId");
+
+                    b.ToTable("expected_orders", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Outlook.QualificationWarningRow", b =>
+                {
+                    b.Property<string>("StaffId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("SkillCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skill_code");
+
+                    b.Property<int>("DaysLeft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_left");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("StaffId", "SkillCode");
+
+                    b.ToTable("qualification_warnings", (string)null);
                 });
 
             modelBuilder.Entity("Dispatch.Storage.Plans.PlanInputRow", b =>
