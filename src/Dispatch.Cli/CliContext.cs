@@ -23,6 +23,9 @@ public sealed record CliContext(TextWriter Output, TextWriter Error, TimeProvide
     /// <summary>Makes the host of OR-Tools.</summary>
     public Func<TimeProvider, ICpSolver> OrTools { get; init; } = OrToolsHost.Create;
 
+    /// <summary>Who is put on record for what is done: the account that runs the program.</summary>
+    public string Actor { get; init; } = "cli:" + Environment.UserName;
+
     /// <summary>Picks the text of the run's language.</summary>
     public string Say(string chinese, string english) => Language == Language.En ? english : chinese;
 

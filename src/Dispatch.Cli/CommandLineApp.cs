@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using Dispatch.Storage;
 
 namespace Dispatch.Cli;
 
@@ -35,6 +36,11 @@ internal static class CommandLineApp
         catch (IOException e)
         {
             await context.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return ExitCodes.BadInput;
+        }
+        catch (StorageException e)
+        {
+            await context.Error.WriteLineAsync($"{e.Code} {context.Say(e.Text.Zh, e.Text.En)}").ConfigureAwait(false);
             return ExitCodes.BadInput;
         }
         catch (UnauthorizedAccessException e)

@@ -1,4 +1,4 @@
-using Dispatch.Storage.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage;
@@ -9,26 +9,38 @@ namespace Dispatch.Storage;
 /// </summary>
 public sealed class DispatchDatabase
 {
-    private readonly StorageOptions _options;
-
     /// <summary>Takes the options; touches nothing yet.</summary>
-    /// <exception cref="ArgumentException">The provider's name is unknown.</exception>
     public DispatchDatabase(StorageOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Provider != StorageOptions.SqliteProvider)
-            throw new ArgumentException($"Storage:Provider is '{options.Provider}'; known: {StorageOptions.SqliteProvider}.", nameof(options));
-        _options = options;
+        Options = options;
     }
+
+    /// <summary>Which database it is.</summary>
+    public StorageOptions Options { get; }
 
     /// <summary>
     /// Creates the database if it is missing and brings it to the newest schema. Repeatable, also from several processes at once and after a
     /// kill half-way: each migration is one transaction.
     /// </summary>
-    public Task PrepareAsync(CancellationToken cancel = default) => SqlitePreparation.RunAsync(_options.ConnectionString, cancel);
+    /// <exception cref="DatabaseUnusableException">The database cannot be reached, created or migrated.</exception>
+    public async Task PrepareAsync(CancellationToken cancel = default)
+    {
+        try
+        {
+            await Options.Provider.PrepareAsync(Options.ConnectionString, cancel).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is DbException || failure.InnerException is DbException)
+        {
+            throw DatabaseUnusableException.NoAnswer(Options.Provider.Name, failure);
+        }
+    }
 
     /// <summary>Opens a context; the caller disposes it.</summary>
-    public DispatchDbContext Open() => new SqliteDbContext(_options.ConnectionString);
+    public DispatchDbContext Open() => Options.Provider.Open(Options.ConnectionString);
+
+    /// <summary>Whether a failed save broke a unique index or a primary key.</summary>
+    public bool IsUniqueViolation(Exception failure) => Options.Provider.IsUniqueViolation(failure);
 
     /// <summary>Whether the database answers and has every migration.</summary>
     public async Task<bool> IsReadyAsync(CancellationToken cancel = default)

@@ -18,7 +18,8 @@ namespace Dispatch.Storage;
 /// </summary>
 public abstract class DispatchDbContext : DbContext
 {
-    private protected DispatchDbContext(DbContextOptions options)
+    /// <summary>For the contexts of the providers.</summary>
+    protected DispatchDbContext(DbContextOptions options)
         : base(options)
     {
     }
@@ -72,6 +73,22 @@ public abstract class DispatchDbContext : DbContext
     public DbSet<RegisterRow> Register(string table) => Set<RegisterRow>(table);
 
     /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">A line of the audit record was changed or removed.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        GuardAudit();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">A line of the audit record was changed or removed.</exception>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        GuardAudit();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -89,5 +106,11 @@ public abstract class DispatchDbContext : DbContext
         state.Property(s => s.Id).ValueGeneratedNever();
         state.Property(s => s.Revision).IsConcurrencyToken();
         SnakeCase.Apply(modelBuilder);
+    }
+
+    private void GuardAudit()
+    {
+        if (ChangeTracker.Entries<AuditRow>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+            throw new InvalidOperationException("The audit record is only ever added to.");
     }
 }

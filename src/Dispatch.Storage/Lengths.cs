@@ -20,4 +20,8 @@ internal static class Lengths
 
     /// <summary>A sentence written by a person.</summary>
     public const int Note = 1_000;
+
+    /// <summary>A text cut to a column's length, never inside a character; the document has it whole.</summary>
+    public static string? Cut(string? text, int length) =>
+        text is null || text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

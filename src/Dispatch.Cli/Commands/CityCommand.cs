@@ -27,7 +27,7 @@ internal sealed class CityCommand
     private CityCommand(CliContext context)
     {
         _context = context;
-        _databases = new Argument<FileInfo[]>("DB") { Description = context.Say("各区的数据库文件", "Database files of the districts"), Arity = ArgumentArity.OneOrMore };
+        _databases = new Argument<FileInfo[]>("DB") { Description = context.Say("各区的 SQLite 数据库文件;不给则用配置的数据库", "SQLite files of the districts; the configured database where none is named"), Arity = ArgumentArity.ZeroOrMore };
         _day = CommonOptions.Day(context);
         _streets = new Option<bool>("--streets") { Description = context.Say("逐街道而不是逐区计划", "Plan street by street instead of district by district") };
         _jobs = new Option<int>("--jobs") { Description = context.Say("同时计划几个;默认为处理器数", "How many are planned at once; the number of processors by default"), DefaultValueFactory = _ => Environment.ProcessorCount }.AtLeast(1, context);
@@ -60,7 +60,8 @@ internal sealed class CityCommand
         if (orTools is null)
             return ExitCodes.BadInput;
         var shards = new List<CityShard>();
-        foreach (var file in parsed.GetRequiredValue(_databases))
+        var named = parsed.GetValue(_databases) ?? [];
+        foreach (var file in named.Length == 0 ? new FileInfo?[] { null } : named)
         {
             if (await ShardsAsync(file, parsed.GetValue(_streets), cancel).ConfigureAwait(false) is not { } found)
                 return ExitCodes.BadInput;
@@ -80,14 +81,15 @@ internal sealed class CityCommand
     }
 
     /// <summary>The parts of a database, by code; null when there are none, which was told.</summary>
-    private async Task<IEnumerable<CityShard>?> ShardsAsync(FileInfo file, bool streets, CancellationToken cancel)
+    private async Task<IEnumerable<CityShard>?> ShardsAsync(FileInfo? file, bool streets, CancellationToken cancel)
     {
-        var registers = file.Exists
+        var registers = file is null || file.Exists
             ? (await new RegisterStore(await DatabaseOptions.OpenAsync(file, cancel).ConfigureAwait(false)).LoadAsync(cancel).ConfigureAwait(false)).Registers
             : null;
         if (registers is null || registers.Districts.IsEmpty)
         {
-            await _context.Error.WriteLineAsync(_context.Say($"{file} 不是已导入基础数据的数据库", $"{file} is no database with registers")).ConfigureAwait(false);
+            await _context.Error.WriteLineAsync(_context.Say(
+                $"{file?.ToString() ?? "配置的数据库"} 不是已导入基础数据的数据库", $"{file?.ToString() ?? "the configured database"} is no database with registers")).ConfigureAwait(false);
             return null;
         }
 

@@ -1,21 +1,35 @@
 using System.CommandLine;
 using Dispatch.Storage;
+using Dispatch.Storage.SqlServer;
+using Microsoft.Extensions.Configuration;
 
 namespace Dispatch.Cli.Commands;
 
-/// <summary>--db, the database file of the commands that keep something.</summary>
+/// <summary>
+/// Which database the commands use: --db names an SQLite file; without it appsettings.json of the working directory and the environment
+/// (Storage__Provider, ConnectionStrings__Dispatch) say, and without those it is dispatch.db.
+/// </summary>
 internal static class DatabaseOptions
 {
+    private const string SettingsFile = "appsettings.json";
+
     /// <summary>The option.</summary>
     public static Option<FileInfo?> Db(CliContext context) => new("--db")
     {
         Description = context.Say(
-            $"数据库文件;没有则新建;默认当前目录的 {StorageOptions.DefaultFile}",
-            $"Database file, created where missing; default {StorageOptions.DefaultFile} in the working directory"),
+            $"SQLite 数据库文件;没有则新建;不给则按配置,无配置用当前目录的 {StorageOptions.DefaultFile}",
+            $"SQLite file, created where missing; without it the configured database, or {StorageOptions.DefaultFile} in the working directory"),
     };
 
-    /// <summary>Storage on the file given.</summary>
-    public static StorageOptions Storage(FileInfo? file) => file is null ? new StorageOptions() : StorageOptions.ForFile(file.FullName);
+    /// <summary>Storage on the file given, or the configured one.</summary>
+    public static StorageOptions Storage(FileInfo? file)
+    {
+        if (file is not null)
+            return StorageOptions.ForFile(file.FullName);
+        var settings = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory())
+            .AddJsonFile(SettingsFile, optional: true).AddEnvironmentVariables().Build();
+        return StorageOptions.From(key => settings[key], StorageProvider.Sqlite, StorageProvider.PostgreSql, new SqlServerProvider());
+    }
 
     /// <summary>The database, created and migrated.</summary>
     public static async Task<DispatchDatabase> OpenAsync(FileInfo? file, CancellationToken cancel)

@@ -63,7 +63,7 @@ internal sealed class ImportCommand
         var stored = false;
         if (result.Registers is { } next && !parsed.GetValue(_preview))
         {
-            await store.ApplyAsync(next, current.Revision, cancel: cancel).ConfigureAwait(false);
+            await store.ApplyAsync(next, current.Revision, new RegisterSaving { By = _context.Actor }, cancel).ConfigureAwait(false);
             stored = result.Preview.HasChanges;
         }
 

@@ -37,8 +37,7 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
-        return outcome with { Plan = await plans.SaveAsync(
-            plan, within is null ? null : (db, stop) => within(db, plan, stop), CancellationToken.None).ConfigureAwait(false) };
+        return outcome with { Plan = await plans.SaveAsync(plan, new PlanSaving { Within = within }, CancellationToken.None).ConfigureAwait(false) };
     }
 
     private async Task<PlanHistory> HistoryAsync(DistrictRegisters all, DailyPlanRequest request, CancellationToken cancel)

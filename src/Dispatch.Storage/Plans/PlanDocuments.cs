@@ -9,12 +9,12 @@ internal static class PlanDocuments
 {
     public static string ScopeCode(PlanScope scope) => scope.StreetCode ?? scope.DistrictCode;
 
-    public static PlanRow Head(DayPlan plan, PlanCertificate certificate) => new()
+    public static PlanRow Head(DayPlan plan, PlanCertificate certificate, PlanSaving saving, DateTime now) => new()
     {
         Id = plan.Id,
         Date = plan.Date,
         ScopeCode = ScopeCode(plan.Scope),
-        ScopeName = plan.Scope.StreetName ?? plan.Scope.DistrictName,
+        ScopeName = Lengths.Cut(plan.Scope.StreetName ?? plan.Scope.DistrictName, Lengths.Code)!,
         Version = plan.Version,
         Status = plan.Status,
         CreatedUtc = plan.CreatedUtc,
@@ -23,6 +23,10 @@ internal static class PlanDocuments
         Served = certificate.Served,
         Unserved = certificate.Unserved,
         People = certificate.People,
+        Settings = saving.Settings,
+        ScenarioLabel = Lengths.Cut(saving.ScenarioLabel, Lengths.Key),
+        PublishedUtc = plan.Status == PlanStatus.Published ? now : null,
+        PublishedBy = plan.Status == PlanStatus.Published ? Lengths.Cut(saving.By, Lengths.Person) : null,
         Document = Write(plan with { Routes = [], Unserved = [] }),
     };
 

@@ -1,9 +1,9 @@
+using Dispatch.Core.Domain.Plans;
+
 namespace Dispatch.Storage.Plans;
 
-/// <summary>A plan that must not be stored was given to the store: never checked, not feasible, or already there.</summary>
-/// <param name="code">Stable code, see docs/errors.md.</param>
-/// <param name="message">English text with the numbers.</param>
-public sealed class PlanRefusedException(string code, string message) : Exception(message)
+/// <summary>A plan must not be stored or put in force: never checked, not feasible, already there, out of date, or a scenario.</summary>
+public sealed class PlanRefusedException : StorageException
 {
     /// <summary>The plan carries no certificate of the checker.</summary>
     public const string NoCertificate = "S101_NO_CERTIFICATE";
@@ -14,6 +14,43 @@ public sealed class PlanRefusedException(string code, string message) : Exceptio
     /// <summary>A plan with this id is stored already.</summary>
     public const string Duplicate = "S103_DUPLICATE";
 
-    /// <summary>Stable code.</summary>
-    public string Code { get; } = code;
+    /// <summary>There is no plan with this id.</summary>
+    public const string NoSuchPlan = "S104_NO_SUCH_PLAN";
+
+    /// <summary>The plan, or the plan in force, was changed since it was looked at.</summary>
+    public const string Stale = "S105_STALE_PLAN";
+
+    /// <summary>A scenario is never put in force.</summary>
+    public const string Scenario = "S106_SCENARIO";
+
+    private PlanRefusedException(string code, string zh, string en)
+        : base(code, new PlanText(zh, en))
+    {
+    }
+
+    internal static PlanRefusedException Unchecked(Guid id) =>
+        new(NoCertificate, $"计划 {id} 未经校验，不予保存。", $"Plan {id} was never checked; it is not stored.");
+
+    internal static PlanRefusedException Broken(Guid id, int count, string rules) => new(
+        NotFeasible, $"计划 {id} 违反 {count} 条硬性规则：{rules}；不予保存。", $"Plan {id} breaks {count} hard rules: {rules}; it is not stored.");
+
+    internal static PlanRefusedException Stored(Guid id) =>
+        new(Duplicate, $"计划 {id} 已经保存过。", $"Plan {id} is stored already.");
+
+    internal static PlanRefusedException Unknown(Guid id) =>
+        new(NoSuchPlan, $"没有计划 {id}。", $"There is no plan {id}.");
+
+    internal static PlanRefusedException NeverPublished(Guid id) =>
+        new(Scenario, $"计划 {id} 是推演方案，不能发布。", $"Plan {id} is a what-if; it cannot be published.");
+
+    internal static PlanRefusedException Superseded(Guid id) => new(
+        Stale, $"计划 {id} 已被较新的版本取代，不能发布；请查看最新版本。", $"Plan {id} was replaced by a newer version and cannot be published; look at the newest.");
+
+    internal static PlanRefusedException Changed(Guid id, int seen, int found) => new(
+        Stale, $"计划 {id} 已被他人改动（所见第 {seen} 次修订，现为第 {found} 次）；请重新查看后再发布。",
+        $"Plan {id} is at revision {found}, not {seen}: it was changed in between. Look again and repeat.");
+
+    internal static PlanRefusedException OtherInForce(Guid id) => new(
+        Stale, $"当天已有另一个计划生效，计划 {id} 不是据此作出的；请查看现行计划后重新排。",
+        $"Another plan came into force for the day than plan {id} starts from; look at it and plan again.");
 }

@@ -8,38 +8,89 @@ namespace Dispatch.Storage.Plans;
 /// Saves and loads day plans whole. Every save is one transaction: after a kill a plan is there entirely or not at all. Only plans with a
 /// feasible certificate of the checker are taken. Safe to share between threads.
 /// </summary>
-public sealed class PlanStore(DispatchDatabase database)
+/// <param name="database">Where they lie.</param>
+/// <param name="clock">Clock of publications and of the audit record. Null: the system's.</param>
+public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = null)
 {
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    /// <summary>The same, with nothing kept beside the plan.</summary>
+    public Task<DayPlan> SaveAsync(DayPlan plan, CancellationToken cancel = default) => SaveAsync(plan, new PlanSaving(), cancel);
+
     /// <summary>
-    /// Stores a plan as the next version of its day and scope. Earlier drafts become superseded; a published plan does too when the new
-    /// one is published. Saving the same id twice is refused.
+    /// Stores a plan as the next version of its day and scope and puts it on record. Earlier drafts become superseded; a published plan does too
+    /// when the new one is published; a scenario replaces nothing. Saving the same id twice is refused.
     /// </summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="within">Done in the same transaction, just before its end; what it throws undoes the save. Null: nothing.</param>
+    /// <param name="plan">The plan, with a feasible certificate.</param>
+    /// <param name="saving">What is kept with it.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <returns>The plan with its version.</returns>
     /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored.</exception>
-    public async Task<DayPlan> SaveAsync(
-        DayPlan plan, Func<DispatchDbContext, CancellationToken, Task>? within = null, CancellationToken cancel = default)
+    public async Task<DayPlan> SaveAsync(DayPlan plan, PlanSaving saving, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var certificate = Judged(plan);
-        var scope = PlanDocuments.ScopeCode(plan.Scope);
+        ArgumentNullException.ThrowIfNull(saving);
+        var rows = new PlanWriting(plan, saving, _clock.GetUtcNow());
+        while (true)
+        {
+            await using var db = database.Open();
+            try
+            {
+                return await rows.SaveAsync(db, cancel);
+            }
+            catch (DbUpdateException taken) when (database.IsUniqueViolation(taken))
+            {
+                await using var look = database.Open();
+                if (!await rows.WasOvertakenAsync(look, cancel))
+                    throw;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Puts a plan in force; the one before it is superseded in the same transaction. Publishing what is in force already changes nothing.
+    /// </summary>
+    /// <param name="id">The plan.</param>
+    /// <param name="expectedRevision">The plan's revision as the person saw it (<see cref="PlanSummary.Revision"/>).</param>
+    /// <param name="by">Who publishes.</param>
+    /// <param name="cancel">Stops before the commit; nothing is written then.</param>
+    /// <returns>The plan's line afterwards.</returns>
+    /// <exception cref="PlanRefusedException">No such plan, a scenario, or changed since it was looked at.</exception>
+    public Task<PlanSummary> PublishAsync(Guid id, int expectedRevision, string by, CancellationToken cancel = default) =>
+        PublishAsync(new PlanPublication(id, expectedRevision, by), cancel);
+
+    /// <summary>Puts a plan in force, only in place of the plan named where one is.</summary>
+    /// <param name="wish">What is wanted.</param>
+    /// <param name="cancel">Stops before the commit; nothing is written then.</param>
+    /// <returns>The plan's line afterwards.</returns>
+    /// <exception cref="PlanRefusedException">No such plan, a scenario, changed since it was looked at, or another plan is in force.</exception>
+    public async Task<PlanSummary> PublishAsync(PlanPublication wish, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (await db.Plans.AnyAsync(p => p.Id == plan.Id, cancel))
-            throw new PlanRefusedException(PlanRefusedException.Duplicate, $"Plan {plan.Id} is stored already.");
-        var last = await db.Plans.Where(p => p.Date == plan.Date && p.ScopeCode == scope).MaxAsync(p => (int?)p.Version, cancel) ?? 0;
-        var stored = plan with { Version = last + 1 };
-        await SupersedeAsync(db, stored, scope, cancel);
-        db.Plans.Add(PlanDocuments.Head(stored, certificate));
-        db.PlanRoutes.AddRange(stored.Routes.Select((route, i) => PlanDocuments.Route(stored.Id, route, i)));
-        db.PlanUnserved.AddRange(stored.Unserved.Select((unserved, i) => PlanDocuments.Unserved(stored.Id, unserved, i)));
-        await db.SaveChangesAsync(cancel);
-        if (within is not null)
-            await within(db, cancel);
+        try
+        {
+            await PlanPublishing.ApplyAsync(db, wish, _clock.GetUtcNow(), cancel);
+        }
+        catch (Exception taken) when (database.IsUniqueViolation(taken))
+        {
+            throw PlanRefusedException.OtherInForce(wish.PlanId);
+        }
+
         await transaction.CommitAsync(cancel);
-        return stored;
+        return (await FindAsync(wish.PlanId, cancel))!;
+    }
+
+    /// <summary>What a plan was made from. Null: no such plan.</summary>
+    public async Task<PlanSource?> SourceAsync(Guid id, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var plan = await db.Plans.Where(p => p.Id == id).Select(p => new { p.InputHash, p.Settings }).SingleOrDefaultAsync(cancel);
+        if (plan is null)
+            return null;
+        var packed = await db.PlanInputs.Where(i => i.InputHash == plan.InputHash).Select(i => i.Registers).SingleOrDefaultAsync(cancel);
+        return new PlanSource(packed is null ? null : PlanInputs.Unpack(packed), plan.Settings);
     }
 
     /// <summary>Loads a plan whole. Null: no such plan.</summary>
@@ -126,32 +177,6 @@ public sealed class PlanStore(DispatchDatabase database)
         return [.. await Summaries(rows).ToListAsync(cancel)];
     }
 
-    private static PlanCertificate Judged(DayPlan plan)
-    {
-        if (plan.Certificate is not { } certificate)
-            throw new PlanRefusedException(PlanRefusedException.NoCertificate, $"Plan {plan.Id} was never checked.");
-        if (!certificate.Feasible || certificate.HardViolations.Length > 0)
-        {
-            var rules = string.Join(", ", certificate.HardViolations.Select(v => v.Code).Distinct().Order(StringComparer.Ordinal));
-            throw new PlanRefusedException(
-                PlanRefusedException.NotFeasible, $"Plan {plan.Id} breaks {certificate.HardViolations.Length} hard rules: {rules}.");
-        }
-
-        return certificate;
-    }
-
-    private static async Task SupersedeAsync(DispatchDbContext db, DayPlan newer, string scope, CancellationToken cancel)
-    {
-        if (newer.Status == PlanStatus.Scenario)
-            return;
-        var publishing = newer.Status == PlanStatus.Published;
-        await db.Plans
-            .Where(p => p.Date == newer.Date && p.ScopeCode == scope)
-            .Where(p => p.Status == PlanStatus.Draft || (publishing && p.Status == PlanStatus.Published))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(p => p.Status, PlanStatus.Superseded).SetProperty(p => p.Revision, p => p.Revision + 1), cancel);
-    }
-
     private static IQueryable<PlanSummary> Summaries(IQueryable<PlanRow> rows) => rows.Select(p => new PlanSummary(
-        p.Id, p.Date, p.ScopeCode, p.ScopeName, p.Version, p.Status, p.CreatedUtc, p.CostMilliFen, p.Served, p.Unserved, p.People, p.Revision));
+        p.Id, p.Date, p.ScopeCode, p.ScopeName, p.Version, p.Status, p.CreatedUtc, p.CostMilliFen, p.Served, p.Unserved, p.People, p.Revision, p.PublishedUtc, p.PublishedBy, p.ScenarioLabel));
 }

@@ -15,6 +15,9 @@ namespace Dispatch.Storage.Plans;
 /// <param name="Unserved">Requests not served.</param>
 /// <param name="People">People with a route.</param>
 /// <param name="Revision">Counts up with each change of the stored plan.</param>
+/// <param name="PublishedUtc">When it was published, UTC. Null: never.</param>
+/// <param name="PublishedBy">Who published it. Null: nobody.</param>
+/// <param name="ScenarioLabel">Name of the assumption a scenario tries. Null: none.</param>
 public sealed record PlanSummary(
     Guid Id,
     DateOnly Date,
@@ -27,4 +30,7 @@ public sealed record PlanSummary(
     int Served,
     int Unserved,
     int People,
-    int Revision);
+    int Revision,
+    DateTime? PublishedUtc,
+    string? PublishedBy,
+    string? ScenarioLabel);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage.Registers;
@@ -8,44 +9,50 @@ namespace Dispatch.Storage.Registers;
 /// Loads and replaces the registers as one snapshot. An update is one transaction that writes only what differs: all of it or nothing, and doing it
 /// twice changes nothing the second time. Safe to share between threads.
 /// </summary>
-public sealed class RegisterStore(DispatchDatabase database)
+/// <param name="database">Where they lie.</param>
+/// <param name="clock">Clock of the audit record. Null: the system's.</param>
+public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock = null)
 {
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
     /// <summary>All registers in one consistent look.</summary>
     public async Task<StoredRegisters> LoadAsync(CancellationToken cancel = default)
     {
-        await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var registers = DistrictRegisters.Empty;
-        foreach (var table in RegisterTables.All)
+        // Every change counts the revision up with it: the same number before and after means that nothing changed while we read.
+        while (true)
         {
-            var rows = await db.Register(table.Name).AsNoTracking().OrderBy(r => r.Key).Select(r => r.Document).ToListAsync(cancel);
-            registers = table.With(registers, rows);
-        }
+            await using var db = database.Open();
+            var revision = await RevisionAsync(db, cancel);
+            var registers = DistrictRegisters.Empty;
+            foreach (var table in RegisterTables.All)
+            {
+                var rows = await db.Register(table.Name).AsNoTracking().OrderBy(r => r.Key).Select(r => r.Document).ToListAsync(cancel);
+                registers = table.With(registers, rows);
+            }
 
-        var state = await db.RegisterState.AsNoTracking().SingleOrDefaultAsync(cancel);
-        return new StoredRegisters(registers, state?.Revision ?? 0);
+            if (await RevisionAsync(db, cancel) == revision)
+                return new StoredRegisters(registers, revision);
+        }
     }
 
-    /// <summary>Makes the stored registers equal to the snapshot given.</summary>
+    /// <summary>The same, done by the program itself.</summary>
+    public Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision = null, CancellationToken cancel = default) =>
+        ApplyAsync(registers, seenRevision, new RegisterSaving(), cancel);
+
+    /// <summary>Makes the stored registers equal to the snapshot given and puts on record who did it.</summary>
     /// <param name="registers">Everything there shall be: what is not in it is removed.</param>
     /// <param name="seenRevision">The revision the snapshot was worked out from. Null: whatever is there is replaced.</param>
-    /// <param name="within">
-    /// Told the new revision and done in the same transaction, just before its end; what it throws undoes the update. Not called where nothing
-    /// changes. Null: nothing.
-    /// </param>
+    /// <param name="saving">Who changes them, and what is done with it.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
-    /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seenRevision"/>.</exception>
+    /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seenRevision"/>, or are being changed now.</exception>
     /// <exception cref="ArgumentException">Two entries of one register have the same key.</exception>
-    public async Task<RegisterUpdate> ApplyAsync(
-        DistrictRegisters registers, int? seenRevision = null, Func<DispatchDbContext, int, CancellationToken, Task>? within = null,
-        CancellationToken cancel = default)
+    public async Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision, RegisterSaving saving, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(registers);
+        ArgumentNullException.ThrowIfNull(saving);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var state = await db.RegisterState.SingleOrDefaultAsync(cancel) ?? db.RegisterState.Add(new RegisterState()).Entity;
-        if (seenRevision is { } seen && seen != state.Revision)
-            throw new RegistersChangedException(seen, state.Revision);
+        var revision = await ClaimAsync(db, seenRevision, cancel);
         var changes = ImmutableArray.CreateBuilder<RegisterChange>();
         foreach (var table in RegisterTables.All)
         {
@@ -54,15 +61,44 @@ public sealed class RegisterStore(DispatchDatabase database)
                 changes.Add(change);
         }
 
+        // Nothing differs: the claim is given back with the transaction.
         if (changes.Count == 0)
-            return new RegisterUpdate(state.Revision, []);
-        state.Revision++;
+            return new RegisterUpdate(revision, []);
         await db.SaveChangesAsync(cancel);
-        if (within is not null)
-            await within(db, state.Revision, cancel);
+        if (saving.Within is { } within)
+            await within(db, revision + 1, cancel);
+        await AuditChain.AppendAsync(
+            db, new AuditDeed(saving.By, AuditActions.Imported, $"registers/{revision + 1}", new { Revision = revision + 1, changes }), _clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
-        return new RegisterUpdate(state.Revision, changes.ToImmutable());
+        return new RegisterUpdate(revision + 1, changes.ToImmutable());
     }
+
+    /// <summary>Takes the right to write the revision after the one seen: whoever else wants it waits for us and then is too late.</summary>
+    /// <returns>The revision before.</returns>
+    private async Task<int> ClaimAsync(DispatchDbContext db, int? seenRevision, CancellationToken cancel)
+    {
+        var found = await RevisionAsync(db, cancel);
+        var seen = seenRevision ?? found;
+        if (seen != found)
+            throw new RegistersChangedException(seen, found);
+        if (await db.RegisterState.Where(s => s.Revision == seen).ExecuteUpdateAsync(set => set.SetProperty(s => s.Revision, seen + 1), cancel) == 1)
+            return seen;
+        if (await db.RegisterState.AnyAsync(cancel))
+            throw new RegistersChangedException(seen, await RevisionAsync(db, cancel));
+        try
+        {
+            db.RegisterState.Add(new RegisterState { Revision = seen + 1 });
+            await db.SaveChangesAsync(cancel);
+            return seen;
+        }
+        catch (DbUpdateException first) when (database.IsUniqueViolation(first))
+        {
+            throw new RegistersChangedException(seen, seen + 1);
+        }
+    }
+
+    private static async Task<int> RevisionAsync(DispatchDbContext db, CancellationToken cancel) =>
+        await db.RegisterState.Select(s => (int?)s.Revision).SingleOrDefaultAsync(cancel) ?? 0;
 
     private static async Task<RegisterChange> ApplyTableAsync(
         DbSet<RegisterRow> rows, RegisterTable table, DistrictRegisters registers, CancellationToken cancel)

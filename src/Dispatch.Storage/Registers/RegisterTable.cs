@@ -49,7 +49,7 @@ internal sealed class RegisterTable<T>(
     public override IEnumerable<RegisterRow> Rows(DistrictRegisters registers) => get(registers).Select(entry => new RegisterRow
     {
         Key = key(entry),
-        Name = columns.Name?.Invoke(entry),
+        Name = Lengths.Cut(columns.Name?.Invoke(entry), Lengths.Key),
         StreetCode = columns.Street?.Invoke(entry),
         ElderId = columns.Elder?.Invoke(entry),
         StaffId = columns.Staff?.Invoke(entry),

@@ -71,9 +71,4 @@ public sealed class DispatchDatabaseTests : IDisposable
 
         File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
-
-    /// <summary>An unknown provider is named in the error.</summary>
-    [Fact]
-    public void Refuses_an_unknown_provider() =>
-        Should.Throw<ArgumentException>(() => new DispatchDatabase(new StorageOptions { Provider = "Oracle" })).Message.ShouldContain("Oracle");
 }

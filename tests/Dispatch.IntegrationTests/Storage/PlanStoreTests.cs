@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Storage;
+using Dispatch.IntegrationTests.Databases;
 using Dispatch.Storage.Plans;
 using Dispatch.TestData;
 using Microsoft.EntityFrameworkCore;
@@ -9,35 +9,17 @@ using Xunit;
 
 namespace Dispatch.IntegrationTests.Storage;
 
-public sealed class PlanStoreTests : IAsyncLifetime
+public abstract class PlanStoreTests(DatabaseKind kind) : DatabaseTests(kind)
 {
-    private readonly TempFolder _folder = new();
-    private readonly DispatchDatabase _database;
-    private readonly PlanStore _plans;
-
-    public PlanStoreTests()
-    {
-        _database = new DispatchDatabase(StorageOptions.ForFile(_folder.File("plans.db")));
-        _plans = new PlanStore(_database);
-    }
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => await _database.PrepareAsync(Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private PlanStore Plans => new(Database);
 
     /// <summary>What is loaded is what was saved, to the last stop.</summary>
     [Fact]
     public async Task Round_trip_keeps_everything()
     {
-        var saved = await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+        var saved = await Plans.SaveAsync(SamplePlan.Make(), Cancel);
 
-        var loaded = await _plans.LoadAsync(saved.Id, Cancel);
+        var loaded = await Plans.LoadAsync(saved.Id, Cancel);
 
         JsonSerializer.Serialize(loaded, PlanJson.Options).ShouldBe(JsonSerializer.Serialize(saved, PlanJson.Options));
         loaded!.CreatedUtc.Kind.ShouldBe(DateTimeKind.Utc);
@@ -48,18 +30,18 @@ public sealed class PlanStoreTests : IAsyncLifetime
     [Fact]
     public async Task What_was_published_is_found()
     {
-        var draft = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
-        (await _plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel)).ShouldBeNull();
-        (await _plans.WorkedSecondsAsync(SamplePlan.Day, SamplePlan.Day, Cancel)).ShouldBeEmpty();
+        var draft = await Plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        (await Plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel)).ShouldBeNull();
+        (await Plans.WorkedSecondsAsync(SamplePlan.Day, SamplePlan.Day, Cancel)).ShouldBeEmpty();
 
-        await _plans.SaveAsync(Worked(SamplePlan.Make(2, Guid.NewGuid()), 100), Cancel);
-        var published = await _plans.SaveAsync(Worked(SamplePlan.Make(3, Guid.NewGuid()), 3_600), Cancel);
+        await Plans.SaveAsync(Worked(SamplePlan.Make(2, Guid.NewGuid()), 100), Cancel);
+        var published = await Plans.SaveAsync(Worked(SamplePlan.Make(3, Guid.NewGuid()), 3_600), Cancel);
 
-        (await _plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(published.Id);
-        var worked = await _plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day, Cancel);
+        (await Plans.PublishedAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(published.Id);
+        var worked = await Plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day, Cancel);
         worked.Keys.ShouldBe(published.Routes.Select(r => r.Staff.Id), ignoreOrder: true);
         worked.Values.ShouldAllBe(seconds => seconds == 3_600);
-        (await _plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day.AddDays(-1), Cancel)).ShouldBeEmpty();
+        (await Plans.WorkedSecondsAsync(SamplePlan.Day.AddDays(-28), SamplePlan.Day.AddDays(-1), Cancel)).ShouldBeEmpty();
         draft.Status.ShouldBe(PlanStatus.Draft);
     }
 
@@ -70,38 +52,38 @@ public sealed class PlanStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_newer_draft_supersedes_the_older()
     {
-        var first = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
-        var second = await _plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
+        var first = await Plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        var second = await Plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
 
         (first.Version, second.Version).ShouldBe((1, 2));
-        (await _plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
-        (await _plans.FindAsync(first.Id, Cancel))!.Revision.ShouldBe(2);
-        (await _plans.LatestAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(second.Id);
-        (await _plans.ListAsync(SamplePlan.Day, cancel: Cancel)).Select(p => p.Version).ShouldBe([2, 1]);
+        (await Plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
+        (await Plans.FindAsync(first.Id, Cancel))!.Revision.ShouldBe(2);
+        (await Plans.LatestAsync(SamplePlan.Day, SamplePlan.StreetCode, Cancel))!.Id.ShouldBe(second.Id);
+        (await Plans.ListAsync(SamplePlan.Day, cancel: Cancel)).Select(p => p.Version).ShouldBe([2, 1]);
     }
 
     /// <summary>A published plan stays the day's plan when a draft follows, and gives way when another is published.</summary>
     [Fact]
     public async Task Published_goes_before_newer_drafts()
     {
-        var published = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
-        await _plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
-        (await _plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(published.Id);
+        var published = await Plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
+        await Plans.SaveAsync(SamplePlan.Make(2, Guid.NewGuid()), Cancel);
+        (await Plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(published.Id);
 
-        var next = await _plans.SaveAsync(SamplePlan.Make(3, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
+        var next = await Plans.SaveAsync(SamplePlan.Make(3, Guid.NewGuid()) with { Status = PlanStatus.Published }, Cancel);
 
-        (await _plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(next.Id);
-        (await _plans.FindAsync(published.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
+        (await Plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(next.Id);
+        (await Plans.FindAsync(published.Id, Cancel))!.Status.ShouldBe(PlanStatus.Superseded);
     }
 
     /// <summary>A plan nobody checked is refused and nothing is stored.</summary>
     [Fact]
     public async Task Refuses_a_plan_without_certificate()
     {
-        var refused = await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(SamplePlan.Make() with { Certificate = null }, Cancel));
+        var refused = await Should.ThrowAsync<PlanRefusedException>(Plans.SaveAsync(SamplePlan.Make() with { Certificate = null }, Cancel));
 
         refused.Code.ShouldBe(PlanRefusedException.NoCertificate);
-        (await _plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
+        (await Plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
     }
 
     /// <summary>A plan the checker calls broken is refused, also when only the list of violations says so.</summary>
@@ -115,35 +97,35 @@ public sealed class PlanStoreTests : IAsyncLifetime
         var violation = new PlanViolation { Code = "V101", Value = 2, Limit = 1 };
         var certificate = plan.Certificate! with { Feasible = feasible, HardViolations = [.. Enumerable.Repeat(violation, violations)] };
 
-        var refused = await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(plan with { Certificate = certificate }, Cancel));
+        var refused = await Should.ThrowAsync<PlanRefusedException>(Plans.SaveAsync(plan with { Certificate = certificate }, Cancel));
 
         refused.Code.ShouldBe(PlanRefusedException.NotFeasible);
-        (await _plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
+        (await Plans.ListAsync(cancel: Cancel)).ShouldBeEmpty();
     }
 
     /// <summary>The same plan is stored once.</summary>
     [Fact]
     public async Task Refuses_the_same_id_twice()
     {
-        await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+        await Plans.SaveAsync(SamplePlan.Make(), Cancel);
 
-        (await Should.ThrowAsync<PlanRefusedException>(_plans.SaveAsync(SamplePlan.Make(), Cancel))).Code.ShouldBe(PlanRefusedException.Duplicate);
-        (await _plans.ListAsync(cancel: Cancel)).Length.ShouldBe(1);
+        (await Should.ThrowAsync<PlanRefusedException>(Plans.SaveAsync(SamplePlan.Make(), Cancel))).Code.ShouldBe(PlanRefusedException.Duplicate);
+        (await Plans.ListAsync(cancel: Cancel)).Length.ShouldBe(1);
     }
 
     /// <summary>When one row cannot be written, none is, and the older draft is still in force.</summary>
     [Fact]
     public async Task A_failed_save_leaves_no_trace()
     {
-        var first = await _plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
+        var first = await Plans.SaveAsync(SamplePlan.Make(1, Guid.NewGuid()), Cancel);
         var bad = SamplePlan.Make(2, Guid.NewGuid());
         bad = bad with { Routes = bad.Routes.Add(bad.Routes[0]) }; // the same person twice breaks the unique index
 
-        await Should.ThrowAsync<DbUpdateException>(_plans.SaveAsync(bad, Cancel));
+        await Should.ThrowAsync<DbUpdateException>(Plans.SaveAsync(bad, Cancel));
 
-        (await _plans.ListAsync(cancel: Cancel)).ShouldHaveSingleItem().Id.ShouldBe(first.Id);
-        (await _plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Draft);
-        await using var db = _database.Open();
+        (await Plans.ListAsync(cancel: Cancel)).ShouldHaveSingleItem().Id.ShouldBe(first.Id);
+        (await Plans.FindAsync(first.Id, Cancel))!.Status.ShouldBe(PlanStatus.Draft);
+        await using var db = Database.Open();
         (await db.PlanRoutes.CountAsync(r => r.PlanId == bad.Id, Cancel)).ShouldBe(0);
     }
 
@@ -151,10 +133,16 @@ public sealed class PlanStoreTests : IAsyncLifetime
     [Fact]
     public async Task Loads_one_route()
     {
-        var plan = await _plans.SaveAsync(SamplePlan.Make(), Cancel);
+        var plan = await Plans.SaveAsync(SamplePlan.Make(), Cancel);
 
-        (await _plans.LoadRouteAsync(plan.Id, "R-1", Cancel))!.Stops.Length.ShouldBe(plan.Routes.Single(r => r.Staff.Id == "R-1").Stops.Length);
-        (await _plans.LoadRouteAsync(plan.Id, "nobody", Cancel)).ShouldBeNull();
-        (await _plans.LoadAsync(Guid.NewGuid(), Cancel)).ShouldBeNull();
+        (await Plans.LoadRouteAsync(plan.Id, "R-1", Cancel))!.Stops.Length.ShouldBe(plan.Routes.Single(r => r.Staff.Id == "R-1").Stops.Length);
+        (await Plans.LoadRouteAsync(plan.Id, "nobody", Cancel)).ShouldBeNull();
+        (await Plans.LoadAsync(Guid.NewGuid(), Cancel)).ShouldBeNull();
     }
 }
+
+public sealed class PlanStoreSqliteTests() : PlanStoreTests(DatabaseKind.Sqlite);
+
+public sealed class PlanStorePostgreSqlTests() : PlanStoreTests(DatabaseKind.PostgreSql);
+
+public sealed class PlanStoreSqlServerTests() : PlanStoreTests(DatabaseKind.SqlServer);

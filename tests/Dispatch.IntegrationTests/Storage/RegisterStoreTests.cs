@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dispatch.Core.Domain.Areas;
 using Dispatch.Core.Domain.Canteens;
@@ -10,7 +11,7 @@ using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
-using Dispatch.Storage;
+using Dispatch.IntegrationTests.Databases;
 using Dispatch.Storage.Registers;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -18,19 +19,9 @@ using Xunit;
 
 namespace Dispatch.IntegrationTests.Storage;
 
-public sealed class RegisterStoreTests : IAsyncLifetime
+public abstract class RegisterStoreTests(DatabaseKind kind) : DatabaseTests(kind)
 {
-    private readonly TempFolder _folder = new();
-    private readonly DispatchDatabase _database;
-    private readonly RegisterStore _store;
-
-    public RegisterStoreTests()
-    {
-        _database = new DispatchDatabase(StorageOptions.ForFile(_folder.File("registers.db")));
-        _store = new RegisterStore(_database);
-    }
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private RegisterStore Store => new(Database);
 
     private static DistrictRegisters Small => new()
     {
@@ -63,19 +54,11 @@ public sealed class RegisterStoreTests : IAsyncLifetime
         Holidays = [new Holiday { Date = new DateOnly(2026, 10, 1), Name = "国庆节" }],
     };
 
-    public async ValueTask InitializeAsync() => await _database.PrepareAsync(Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     /// <summary>An empty database gives empty registers at revision 0.</summary>
     [Fact]
     public async Task Starts_empty()
     {
-        var stored = await _store.LoadAsync(Cancel);
+        var stored = await Store.LoadAsync(Cancel);
 
         stored.Revision.ShouldBe(0);
         JsonSerializer.Serialize(stored.Registers).ShouldBe(JsonSerializer.Serialize(DistrictRegisters.Empty));
@@ -85,9 +68,9 @@ public sealed class RegisterStoreTests : IAsyncLifetime
     [Fact]
     public async Task Round_trip_keeps_everything()
     {
-        (await _store.ApplyAsync(Small, cancel: Cancel)).Revision.ShouldBe(1);
+        (await Store.ApplyAsync(Small, cancel: Cancel)).Revision.ShouldBe(1);
 
-        JsonSerializer.Serialize((await _store.LoadAsync(Cancel)).Registers).ShouldBe(JsonSerializer.Serialize(Small));
+        JsonSerializer.Serialize((await Store.LoadAsync(Cancel)).Registers).ShouldBe(JsonSerializer.Serialize(Small));
     }
 
     /// <summary>Every list of the snapshot has its table: an entry in any of them would otherwise be lost silently.</summary>
@@ -99,9 +82,9 @@ public sealed class RegisterStoreTests : IAsyncLifetime
     [Fact]
     public async Task Applying_twice_changes_nothing()
     {
-        await _store.ApplyAsync(Small, cancel: Cancel);
+        await Store.ApplyAsync(Small, cancel: Cancel);
 
-        var again = await _store.ApplyAsync(Small, cancel: Cancel);
+        var again = await Store.ApplyAsync(Small, cancel: Cancel);
 
         again.Changes.ShouldBeEmpty();
         again.Revision.ShouldBe(1);
@@ -111,11 +94,11 @@ public sealed class RegisterStoreTests : IAsyncLifetime
     [Fact]
     public async Task Counts_what_differs()
     {
-        await _store.ApplyAsync(Small, cancel: Cancel);
+        await Store.ApplyAsync(Small, cancel: Cancel);
         var other = Small.Elders[0] with { Id = "E-2", Name = "王建国" };
         var next = Small with { Elders = [Small.Elders[0] with { Floor = 5 }, other], Holidays = [] };
 
-        var update = await _store.ApplyAsync(next, seenRevision: 1, Cancel);
+        var update = await Store.ApplyAsync(next, seenRevision: 1, Cancel);
 
         update.Revision.ShouldBe(2);
         update.Changes.ShouldBe([new RegisterChange("elders", 1, 1, 0), new RegisterChange("holidays", 0, 0, 1)]);
@@ -125,26 +108,27 @@ public sealed class RegisterStoreTests : IAsyncLifetime
     [Fact]
     public async Task Refuses_a_stale_snapshot()
     {
-        await _store.ApplyAsync(Small, seenRevision: 0, Cancel);
+        await Store.ApplyAsync(Small, seenRevision: 0, Cancel);
 
-        await Should.ThrowAsync<RegistersChangedException>(_store.ApplyAsync(DistrictRegisters.Empty, seenRevision: 0, Cancel));
+        await Should.ThrowAsync<RegistersChangedException>(Store.ApplyAsync(DistrictRegisters.Empty, seenRevision: 0, Cancel));
 
-        (await _store.LoadAsync(Cancel)).Registers.Elders.Length.ShouldBe(1);
+        (await Store.LoadAsync(Cancel)).Registers.Elders.Length.ShouldBe(1);
     }
 
     /// <summary>When a late register cannot be written, the early ones are not written either.</summary>
     [Fact]
     public async Task All_or_nothing_when_a_row_fails()
     {
-        await _store.ApplyAsync(Small, cancel: Cancel);
-        await using (var db = _database.Open())
-            await db.Database.ExecuteSqlRawAsync("CREATE TRIGGER refuse BEFORE INSERT ON visit_links BEGIN SELECT RAISE(ABORT, 'full'); END", Cancel);
+        await Store.ApplyAsync(Small, cancel: Cancel);
+        await using (var db = Database.Open())
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE visit_links", Cancel);
         var next = Small with { Elders = [], VisitLinks = [new VisitLink { FromId = "SV-1", ToId = "SV-2", MinGap = new Seconds(0) }] };
 
-        await Should.ThrowAsync<DbUpdateException>(_store.ApplyAsync(next, cancel: Cancel));
+        await Should.ThrowAsync<DbException>(Store.ApplyAsync(next, cancel: Cancel));
 
-        var stored = await _store.LoadAsync(Cancel);
-        (stored.Revision, stored.Registers.Elders.Length).ShouldBe((1, 1));
+        await using var after = Database.Open();
+        (await after.RegisterState.SingleAsync(Cancel)).Revision.ShouldBe(1);
+        (await after.Register("elders").CountAsync(Cancel)).ShouldBe(1);
     }
 
     /// <summary>Two entries of one key are our bug and named.</summary>
@@ -153,18 +137,30 @@ public sealed class RegisterStoreTests : IAsyncLifetime
     {
         var twice = Small with { Elders = [Small.Elders[0], Small.Elders[0]] };
 
-        (await Should.ThrowAsync<ArgumentException>(_store.ApplyAsync(twice, cancel: Cancel))).Message.ShouldContain("E-1");
+        (await Should.ThrowAsync<ArgumentException>(Store.ApplyAsync(twice, cancel: Cancel))).Message.ShouldContain("E-1");
     }
 
     /// <summary>SQL users find columns to search by, and Chinese as itself in the document.</summary>
     [Fact]
     public async Task Tables_are_readable_by_sql()
     {
-        await _store.ApplyAsync(Small, cancel: Cancel);
-        await using var db = _database.Open();
+        await Store.ApplyAsync(Small, cancel: Cancel);
+        await using var db = Database.Open();
 
-        var floor = await db.Database.SqlQueryRaw<int>("SELECT json_extract(document, '$.floor') AS Value FROM elders WHERE name = '张秀英'").SingleAsync(Cancel);
+        var sql = Kind switch
+        {
+            DatabaseKind.Sqlite => "SELECT json_extract(document, '$.floor') AS \"Value\" FROM elders WHERE name = '张秀英'",
+            DatabaseKind.PostgreSql => "SELECT (document::json ->> 'floor')::int AS \"Value\" FROM elders WHERE name = '张秀英'",
+            _ => "SELECT CAST(JSON_VALUE(document, '$.floor') AS int) AS Value FROM elders WHERE name = N'张秀英'",
+        };
+        var floor = await db.Database.SqlQueryRaw<int>(sql).SingleAsync(Cancel);
 
         floor.ShouldBe(4);
     }
 }
+
+public sealed class RegisterStoreSqliteTests() : RegisterStoreTests(DatabaseKind.Sqlite);
+
+public sealed class RegisterStorePostgreSqlTests() : RegisterStoreTests(DatabaseKind.PostgreSql);
+
+public sealed class RegisterStoreSqlServerTests() : RegisterStoreTests(DatabaseKind.SqlServer);

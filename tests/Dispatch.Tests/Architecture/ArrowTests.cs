@@ -39,8 +39,11 @@ public sealed class ArrowTests
         // Leaves: what they bring may be missing on a machine, so only hosts use them.
         ["Routing.OrTools.Node"] = ["Routing", "OrTools.Protocol"],
         ["Routing.OrTools.Native"] = ["Routing", "OrTools.Protocol"],
+        ["Storage.SqlServer"] = ["Storage", "Microsoft.SqlServer.Server"],
+        // Stands in for an assembly that some package sources lack (decision 0010).
+        ["Microsoft.SqlServer.Server"] = [],
         // One program to start: the command line hosts the web host for `serve` (decision 0001).
-        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web", "Routing.OrTools.Node", "Routing.OrTools.Native"],
+        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web", "Storage.SqlServer", "Routing.OrTools.Node", "Routing.OrTools.Native"],
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
@@ -143,7 +146,12 @@ public sealed class ArrowTests
 
     private static IEnumerable<string> ProjectFiles() => SourceTree.Find("src", "*.csproj");
 
-    private static string ProjectName(string path) => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))["Dispatch.".Length..];
+    private static string ProjectName(string path)
+    {
+        const string Product = "Dispatch.";
+        var name = Path.GetFileNameWithoutExtension(path.Replace('\\', '/'));
+        return name.StartsWith(Product, StringComparison.Ordinal) ? name[Product.Length..] : name;
+    }
 
     private static IEnumerable<string> Items(string project, string element) =>
         XDocument.Parse(SourceTree.Read(project)).Descendants(element).Select(e => e.Attribute("Include")!.Value);

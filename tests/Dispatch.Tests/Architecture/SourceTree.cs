@@ -8,9 +8,10 @@ internal static class SourceTree
     /// <summary>The folder that holds Dispatch.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Every C# file below src, tests and benchmarks, generated code left out (migrations, messages), in order of path.</summary>
+    /// <summary>Every C# file below src, tests and benchmarks, in order of path; left out are generated code (migrations, messages) and stand-ins that bear another's name.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
         [.. new[] { "src", "tests", "benchmarks" }.SelectMany(f => Find(f, "*.cs"))
+            .Where(p => !p.StartsWith("src/Microsoft.", StringComparison.Ordinal))
             .Where(p => !p.Contains("/Migrations/", StringComparison.Ordinal) && !p.Contains("/Generated/", StringComparison.Ordinal))
             .Select(p => new SourceFile(p, Read(p)))];
 

@@ -3,27 +3,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage.Sqlite;
 
-/// <summary>Creates and migrates an SQLite file: owner-only access, write-ahead log, one process at a time.</summary>
-internal static class SqlitePreparation
+/// <summary>An SQLite file: owner-only access, write-ahead log, one process at a time creates and migrates it.</summary>
+internal sealed class SqliteProvider : StorageProvider
 {
     private const string MigrationsLockTable = "__EFMigrationsLock";
+    private const int UniqueViolated = 2067;
+    private const int PrimaryKeyViolated = 1555;
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(100);
 
-    public static async Task RunAsync(string connectionString, CancellationToken cancel)
+    public override string Name => StorageOptions.SqliteProvider;
+
+    public override bool IsServer => false;
+
+    public override DispatchDbContext Open(string connectionString) => new SqliteDbContext(connectionString);
+
+    public override async Task PrepareAsync(string connectionString, CancellationToken cancel)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var only = await LockAsync(file + ".lock", cancel);
         CreateForOwner(file);
-        await using var db = new SqliteDbContext(connectionString);
+        await using var db = Open(connectionString);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancel);
-        if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        if (await IsUpToDateAsync(db, cancel))
             return;
 
         // EF's own lock row outlives a killed process and would block for ever; we hold the file lock, so nobody else is migrating.
         await db.Database.ExecuteSqlRawAsync($"DROP TABLE IF EXISTS \"{MigrationsLockTable}\"", cancel);
         await db.Database.MigrateAsync(cancel);
     }
+
+    protected override bool IsUnique(Exception failure) =>
+        failure is SqliteException { SqliteExtendedErrorCode: UniqueViolated or PrimaryKeyViolated };
 
     /// <summary>The operating system frees this lock when its holder dies.</summary>
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancel)

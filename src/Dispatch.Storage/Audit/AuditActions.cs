@@ -1,0 +1,35 @@
+namespace Dispatch.Storage.Audit;
+
+/// <summary>The words for what is put on record, at most 48 letters each.</summary>
+public static class AuditActions
+{
+    /// <summary>Registers and orders were imported.</summary>
+    public const string Imported = "registers.imported";
+
+    /// <summary>A plan was stored as a draft or scenario.</summary>
+    public const string PlanSaved = "plan.saved";
+
+    /// <summary>A plan was put in force.</summary>
+    public const string PlanPublished = "plan.published";
+
+    /// <summary>A plan, or the record itself, was written to a file.</summary>
+    public const string Exported = "exported";
+
+    /// <summary>Somebody looked at a person's route, with the elders' full names.</summary>
+    public const string RouteSeen = "route.seen";
+
+    /// <summary>An order or visit was locked to a person or time.</summary>
+    public const string Locked = "lock.set";
+
+    /// <summary>A lock was taken away.</summary>
+    public const string Unlocked = "lock.removed";
+
+    /// <summary>An event of the day was received, applied or rejected.</summary>
+    public const string EventChanged = "event.changed";
+
+    /// <summary>A proposed change of the day was accepted or rejected.</summary>
+    public const string ReplanDecided = "replan.decided";
+
+    /// <summary>A job was asked for or cancelled.</summary>
+    public const string JobChanged = "job.changed";
+}
