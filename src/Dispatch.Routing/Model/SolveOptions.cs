@@ -18,6 +18,12 @@ public sealed record SolveOptions
     /// <summary>Limit of ruin-and-recreate iterations over all threads. Null: none.</summary>
     public long? IterationLimit { get; init; }
 
+    /// <summary>
+    /// A plan to begin with instead of an empty one; null (default): none. What of it breaks a rule of the problem is taken out and put in anew. The search
+    /// then stays cool, so that it mends and does not begin again.
+    /// </summary>
+    public Solution? Start { get; init; }
+
     /// <summary>Clock for the time limit.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -5,6 +5,8 @@ namespace Dispatch.Routing.Search;
 /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>
 internal readonly record struct Heat(double Start, double End)
 {
+    private const double MendedShare = 0.2;
+
     // Shares of the average cost per served activity.
     private static readonly Heat _general = new(1, 0.005);
 
@@ -27,6 +29,9 @@ internal readonly record struct Heat(double Start, double End)
         var shares = p.Tripwise ? Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots : p.Groups.Length > 0 && p.Source.Depots.IsEmpty ? _tied : _general;
         return new Heat(shares.Start * stopCost, shares.End * stopCost);
     }
+
+    /// <summary>For a plan that is good already: as cool as a search from nothing is at its end, and cooler.</summary>
+    public Heat Mending() => new(End, End * MendedShare);
 
     /// <summary>Temperature when the given share of the search, 0 to 1, is done.</summary>
     public double At(double progress) => Start * Math.Pow(End / Start, progress);

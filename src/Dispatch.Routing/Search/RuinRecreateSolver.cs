@@ -46,7 +46,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         var factory = new WorkerFactory(flat, options.Seed, recombiner);
         var first = factory.General(collects: !flat.Uniform);
         var state = new PlanState(flat);
-        first.Construct(budget);
+        first.Construct(budget, options.Start);
         if (flat.Groups.Length > 0)
             first.Confirm(state);
         var plan = PlanSketch.BestOf(first);
@@ -56,11 +56,17 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
             w.Adopt(plan.Sequences);
         return new SearchRun(workers, plan, state)
         {
-            Annealing = new Annealing(budget, Heat.Of(flat, first.CostScale(), first.AverageStops), Rounds),
+            Annealing = new Annealing(budget, HeatOf(flat, options, first), Rounds),
             Budget = budget,
             Team = flat.Uniform && RegionTeam.Pays(plan.Sequences, options.Threads) ? new RegionTeam(uniform, flat, factory.Adjacency, factory.Fork()) : null,
             Recombiner = recombiner,
             Progress = progress,
         };
+    }
+
+    private static Heat HeatOf(FlatProblem flat, SolveOptions options, SearchWorker first)
+    {
+        var heat = Heat.Of(flat, first.CostScale(), first.AverageStops);
+        return options.Start is null ? heat : heat.Mending();
     }
 }

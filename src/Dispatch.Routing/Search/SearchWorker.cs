@@ -1,5 +1,6 @@
 using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
+using Dispatch.Routing.Model;
 using Dispatch.Routing.Recombination;
 
 namespace Dispatch.Routing.Search;
@@ -75,9 +76,11 @@ internal sealed class SearchWorker : ISearchWorker
     /// <inheritdoc />
     public int[][] BestSequences() => [.. _best];
 
-    /// <summary>Builds the first plan: locked beginnings, then the requests hardest to place first, as far as the budget goes.</summary>
-    public void Construct(Budget budget)
+    /// <summary>Builds the first plan: what is given, locked beginnings, then the requests hardest to place first, as far as the budget goes.</summary>
+    public void Construct(Budget budget, Solution? start = null)
     {
+        if (start is not null)
+            WarmStart.Load(_state, start);
         _state.Begin();
         foreach (var locked in _p.Source.Vehicles.SelectMany(v => v.LockedPrefix))
         {

@@ -15,6 +15,9 @@ public sealed record PlanItem
     /// <summary>Code of the service (<see cref="DayPlan.Services"/>).</summary>
     public required string ServiceCode { get; init; }
 
+    /// <summary>Number of the service's role that is filled here, where several people come. Null: one person alone.</summary>
+    public int? Role { get; init; }
+
     /// <summary>Diet code of a meal. Null: no meal.</summary>
     public string? Diet { get; init; }
 

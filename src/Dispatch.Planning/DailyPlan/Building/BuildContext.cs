@@ -3,7 +3,9 @@ using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
+using Dispatch.Planning.DailyPlan.Meals;
 using Dispatch.Planning.DailyPlan.Travel;
 
 namespace Dispatch.Planning.DailyPlan.Building;
@@ -17,19 +19,28 @@ internal sealed class BuildContext(RegisterLookup registers, DateOnly date, Plan
 
     public PlanningOptions Options { get; } = options;
 
-    public ScopeFilter Scope { get; } = new(registers, scope);
+    public ScopeFilter Scope { get; private init; } = new(registers, scope);
 
-    public PlaceTable Places { get; } = new(registers);
+    /// <summary>The area asked for.</summary>
+    public PlanScope Area { get; } = scope;
 
-    public CodeTable Skills { get; } = new();
+    public PlaceTable Places { get; private init; } = new(registers);
 
-    public CodeTable Equipment { get; } = new();
+    public CodeTable Skills { get; private init; } = new();
 
-    public ProblemDraft Draft { get; } = new();
+    public CodeTable Equipment { get; private init; } = new();
 
-    public List<ExcludedOrder> Excluded { get; } = [];
+    public ProblemDraft Draft { get; private init; } = new();
 
-    public List<PlanWarning> Warnings { get; } = [];
+    public List<ExcludedOrder> Excluded { get; private init; } = [];
+
+    public List<PlanWarning> Warnings { get; private init; } = [];
+
+    /// <summary>Meals that have their canteen; what they take is not there for later ones.</summary>
+    public List<AssignedMeal> Meals { get; private init; } = [];
+
+    /// <summary>Canteens and meals that hand out nothing more; a meal of null means all.</summary>
+    public HashSet<(string Canteen, Meal? Meal)> Closed { get; private init; } = [];
 
     /// <summary>People and shifts by vehicle index.</summary>
     public ImmutableArray<VehicleRef> Fleet { get; set; } = [];
@@ -60,4 +71,22 @@ internal sealed class BuildContext(RegisterLookup registers, DateOnly date, Plan
 
     /// <summary>Travel times from gate to gate; the same as in the problem's profiles.</summary>
     public ITravelTimes Travel { get; } = travel;
+
+    /// <summary>The same state, which can be taken further without changing this one.</summary>
+    public BuildContext Copy() => new(Registers, Date, Area, Options, Travel)
+    {
+        Scope = Scope,
+        Places = Places.Copy(),
+        Skills = Skills.Copy(),
+        Equipment = Equipment.Copy(),
+        Draft = Draft.Copy(),
+        Excluded = [.. Excluded],
+        Warnings = [.. Warnings],
+        Meals = [.. Meals],
+        Closed = [.. Closed],
+        Fleet = Fleet,
+        History = History,
+        CanteenChoice = CanteenChoice,
+        KitchenChoice = KitchenChoice,
+    };
 }

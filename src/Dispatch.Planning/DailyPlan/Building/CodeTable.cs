@@ -9,6 +9,15 @@ internal sealed class CodeTable
     /// <summary>The codes by number.</summary>
     public IReadOnlyList<string> Codes => _codes;
 
+    /// <summary>The same numbers, to which others can be added.</summary>
+    public CodeTable Copy()
+    {
+        var copy = new CodeTable();
+        foreach (var code in _codes)
+            _ = copy[code];
+        return copy;
+    }
+
     public int this[string code]
     {
         get

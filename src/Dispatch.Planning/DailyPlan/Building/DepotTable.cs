@@ -14,11 +14,14 @@ internal sealed class DepotTable(BuildContext context)
         (a, b) => string.CompareOrdinal(a.Canteen, b.Canteen) is var c && c != 0 ? c : a.Meal.CompareTo(b.Meal)));
     private readonly SortedDictionary<string, int> _kitchens = new(StringComparer.Ordinal);
 
+    /// <summary>Id of the depot of a canteen's meal slot.</summary>
+    public static string IdOf(Canteen canteen, CanteenSlot slot) => $"{canteen.Id}/{(slot.Meal == Meal.Lunch ? "lunch" : "dinner")}";
+
     public int Add(Canteen canteen, CanteenSlot slot)
     {
         var depot = new Depot
         {
-            Id = $"{canteen.Id}/{(slot.Meal == Meal.Lunch ? "lunch" : "dinner")}",
+            Id = IdOf(canteen, slot),
             Location = context.Places.Canteen(canteen.Id),
             Window = slot.Loading,
             LoadTime = canteen.LoadTime.Value,

@@ -23,6 +23,25 @@ internal sealed class ElderDays(BuildContext context)
         _byOrder[happening.OrderId] = happening;
     }
 
+    /// <summary>The same days for another context.</summary>
+    public ElderDays Copy(BuildContext other)
+    {
+        var copy = new ElderDays(other);
+        foreach (var (elder, list) in _byElder)
+            copy._byElder[elder] = [.. list];
+        foreach (var (order, happening) in _byOrder)
+            copy._byOrder[order] = happening;
+        copy._linked.UnionWith(_linked);
+        return copy;
+    }
+
+    /// <summary>Forgets an order that is taken out.</summary>
+    public void Remove(string orderId)
+    {
+        if (_byOrder.Remove(orderId, out var happening))
+            _byElder[happening.ElderId].RemoveAll(e => e.OrderId == orderId);
+    }
+
     /// <summary>The elder's meals of the day.</summary>
     public IEnumerable<ElderEvent> MealsOf(string elderId) => Of(elderId).Where(e => e.IsMeal);
 
@@ -55,9 +74,10 @@ internal sealed class ElderDays(BuildContext context)
     }
 
     /// <summary>Adds the gaps between visits of each elder: the catalogue's spacing, and one visit at a time.</summary>
-    public void LinkVisits()
+    /// <param name="elders">Only of these; null: of all.</param>
+    public void LinkVisits(IReadOnlySet<string>? elders = null)
     {
-        foreach (var (_, list) in _byElder.OrderBy(e => e.Key, StringComparer.Ordinal))
+        foreach (var (_, list) in _byElder.Where(e => elders?.Contains(e.Key) != false).OrderBy(e => e.Key, StringComparer.Ordinal))
         {
             var visits = list.Where(e => !e.IsMeal).OrderBy(e => e.Window.Latest).ThenBy(e => e.Window.Earliest)
                 .ThenBy(e => e.OrderId, StringComparer.Ordinal).ToList();

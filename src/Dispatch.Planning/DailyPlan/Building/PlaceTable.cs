@@ -14,6 +14,15 @@ internal sealed class PlaceTable(RegisterLookup registers)
     /// <summary>All places by location index.</summary>
     public IReadOnlyList<PlanPlace> All => _places;
 
+    /// <summary>The same numbers, to which others can be added.</summary>
+    public PlaceTable Copy()
+    {
+        var copy = new PlaceTable(registers);
+        foreach (var place in _places)
+            copy.Number(place);
+        return copy;
+    }
+
     public int Compound(string id)
     {
         var c = registers.Compounds[id];

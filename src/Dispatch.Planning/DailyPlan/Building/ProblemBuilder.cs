@@ -38,6 +38,28 @@ public static class ProblemBuilder
         DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null,
         ChoiceTools? tools = null, PlanHistory? history = null)
     {
+        var (context, _, modes) = Fill(registers, demand, scope, options, travel, tools, history);
+        return Finish(context, modes, null);
+    }
+
+    /// <summary>Builds a day that takes orders later on: every home and hospital of the area has its ways already.</summary>
+    /// <inheritdoc cref="Build"/>
+    public static OpenDay Open(
+        DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel = null,
+        ChoiceTools? tools = null, PlanHistory? history = null)
+    {
+        var (context, days, modes) = Fill(registers, demand, scope, options, travel, tools, history);
+        foreach (var compound in registers.Compounds.Where(c => context.Scope.Has(c.StreetCode)).OrderBy(c => c.Id, StringComparer.Ordinal))
+            context.Places.Compound(compound.Id);
+        foreach (var hospital in registers.Hospitals.OrderBy(h => h.Id, StringComparer.Ordinal))
+            context.Places.Hospital(hospital.Id);
+        return new OpenDay(context, days, modes, Finish(context, modes, null));
+    }
+
+    private static (BuildContext Context, ElderDays Days, ImmutableArray<TravelMode> Modes) Fill(
+        DistrictRegisters registers, DayDemand demand, PlanScope scope, PlanningOptions options, ITravelTimeSource? travel, ChoiceTools? tools,
+        PlanHistory? history)
+    {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(options);
@@ -61,7 +83,7 @@ public static class ProblemBuilder
         context.Draft.Conflicts.AddRange(new KeptApart(context).Conflicts(visits.Select(v => v.Id).ToHashSet(StringComparer.Ordinal)));
         if (context.History.Published is { } published)
             new PublishedPlan(context, published).Mark();
-        return Finish(context, modes);
+        return (context, days, modes);
     }
 
     /// <summary>
@@ -92,6 +114,7 @@ public static class ProblemBuilder
     {
         var service = MealRequests.ServiceOf(context);
         var meals = service is null ? [] : MealAssignment.Assign(context, service, orders, tools);
+        context.Meals.AddRange(meals);
         foreach (var order in service is null ? orders : [])
         {
             var item = ItemFactory.Meal(context.Registers, order, context.Registers.Elders[order.ElderId].Diet, "", order.Terms.Window);
@@ -125,17 +148,23 @@ public static class ProblemBuilder
             trunks.Bring(kitchens[need.Canteen.Id], need);
     }
 
-    private static BuiltProblem Finish(BuildContext context, ImmutableArray<TravelMode> modes)
+    /// <summary>Makes the problem of what the context holds.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="modes">Travel modes in use.</param>
+    /// <param name="known">Travel profiles of a problem of the same and perhaps fewer places; null: none.</param>
+    internal static BuiltProblem Finish(BuildContext context, ImmutableArray<TravelMode> modes, ImmutableArray<TravelProfile>? known)
     {
         var draft = context.Draft;
         var shown = context.Places.Shown(context.Scope);
         ImmutableArray<Wgs84Point> points = [.. context.Places.All.Select(p => p.Point)];
-        WarnOffRoad(context, points, modes);
-        var problem = Problem.Create(new Problem
+        var fits = known is { IsEmpty: false } profiles && profiles[0].First.Size == points.Length;
+        if (!fits)
+            WarnOffRoad(context, points, modes);
+        var whole = new Problem
         {
             Name = context.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             Units = new ProblemUnits(Cost: Prices.PerFen),
-            Profiles = [.. modes.Select(m => context.Travel.Profile(points, m))],
+            Profiles = fits ? known!.Value : [.. modes.Select(m => context.Travel.Profile(points, m))],
             Depots = [.. draft.Depots],
             Vehicles = [.. draft.Vehicles],
             Activities = [.. draft.Activities],
@@ -144,8 +173,12 @@ public static class ProblemBuilder
             Conflicts = [.. draft.Conflicts],
             Zones = Zones(context),
             EquipmentPools = [.. draft.Pools],
-        });
-        return new BuiltProblem(problem, Index(context, shown), context.Travel);
+        };
+        var index = Index(context, shown);
+        if (draft.Dropped.Count == 0)
+            return new BuiltProblem(Problem.Create(whole), index, context.Travel);
+        var slice = ProblemSlice.Without(whole, draft.Dropped);
+        return new BuiltProblem(Problem.Create(slice.Problem), slice.Of(index), context.Travel);
     }
 
     /// <summary>Homes are of the zone of their street; canteens, stations and hospitals, which people must go to, of none.</summary>

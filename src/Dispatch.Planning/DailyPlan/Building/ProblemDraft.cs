@@ -29,6 +29,35 @@ internal sealed class ProblemDraft
 
     public List<Conflict> Conflicts { get; } = [];
 
+    /// <summary>Requests that have been taken out again; they keep their numbers until the problem is made.</summary>
+    public HashSet<int> Dropped { get; } = [];
+
+    /// <summary>The same lists, to which others can be added.</summary>
+    public ProblemDraft Copy()
+    {
+        var copy = new ProblemDraft();
+        copy.Depots.AddRange(Depots);
+        copy.DepotPlaces.AddRange(DepotPlaces);
+        copy.Vehicles.AddRange(Vehicles);
+        copy.Pools.AddRange(Pools);
+        copy.Activities.AddRange(Activities);
+        copy.ActivityRefs.AddRange(ActivityRefs);
+        copy.Requests.AddRange(Requests);
+        copy.RequestRefs.AddRange(RequestRefs);
+        copy.Links.AddRange(Links);
+        copy.Conflicts.AddRange(Conflicts);
+        copy.Dropped.UnionWith(Dropped);
+        copy._requestIds.UnionWith(_requestIds);
+        return copy;
+    }
+
+    /// <summary>Takes a request out; another one may then bear its id.</summary>
+    public void Drop(int request)
+    {
+        if (Dropped.Add(request))
+            _requestIds.Remove(Requests[request].Id);
+    }
+
     /// <summary>Adds an activity of the request that will be added next.</summary>
     public int Add(Activity activity, PlanStopKind kind, ImmutableArray<PlanItem> items)
     {

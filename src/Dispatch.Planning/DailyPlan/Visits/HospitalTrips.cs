@@ -88,9 +88,9 @@ internal sealed class HospitalTrips(BuildContext context, ElderDays days)
         var back = new Activity { Id = id + "/home", Location = home, Setup = times.Gate, Service = times.Help };
         return
         [
-            context.Draft.Add(pickup, PlanStopKind.EscortPickup, [visit.Item]),
-            context.Draft.Add(stay, PlanStopKind.EscortStay, [visit.Item]),
-            context.Draft.Add(back, PlanStopKind.EscortReturn, [visit.Item]),
+            context.Draft.Add(pickup, PlanStopKind.EscortPickup, [visit.ItemOf(role)]),
+            context.Draft.Add(stay, PlanStopKind.EscortStay, [visit.ItemOf(role)]),
+            context.Draft.Add(back, PlanStopKind.EscortReturn, [visit.ItemOf(role)]),
         ];
     }
 

@@ -20,6 +20,9 @@ internal sealed record VisitDraft(VisitOrder Order, Service Service, ImmutableAr
         ? [new TimeWindow(start.Seconds, start.Seconds)]
         : Order.Terms.Windows.IsEmpty ? Service.Windows : Order.Terms.Windows;
 
+    /// <summary>The order as a stop of one role shows it.</summary>
+    public PlanItem ItemOf(int role) => Roles.Length == 1 ? Item : Item with { Role = Roles[role].Number };
+
     /// <summary>Importance, 1 to 10.</summary>
     public int Priority => Math.Clamp(Order.Terms.Priority ?? Service.Priority, 1, PlanningOptions.Priorities);
 }

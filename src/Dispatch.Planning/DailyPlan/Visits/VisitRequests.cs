@@ -93,7 +93,7 @@ internal sealed class VisitRequests(BuildContext context, ElderDays days)
             Setup = gate,
             Service = duration,
         };
-        return context.Draft.Add(activity, PlanStopKind.Visit, [visit.Item]);
+        return context.Draft.Add(activity, PlanStopKind.Visit, [visit.ItemOf(role)]);
     }
 
     /// <summary>From the gate to the door, the work, and back to the gate, seconds.</summary>

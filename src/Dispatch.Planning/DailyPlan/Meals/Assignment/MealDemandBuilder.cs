@@ -19,8 +19,11 @@ internal sealed class MealDemandBuilder
         (_context, _service) = (context, service);
         _sources = [.. from canteen in context.Registers.Canteens.Values.Where(c => context.Scope.HasCanteen(c.Id)).OrderBy(c => c.Id, StringComparer.Ordinal)
                        from slot in context.SlotsOpen(canteen.Id)
+                       where !context.Closed.Contains((canteen.Id, null)) && !context.Closed.Contains((canteen.Id, slot.Meal))
                        select new MealSource(canteen, slot)];
-        _slots = [.. _sources.Select(s => SlotSupply.Of(s, context.Registers.BatchesOf(s.Canteen.Id, s.Slot.Meal)))];
+        var taken = context.Meals.ToLookup(m => (m.Source.Canteen.Id, m.Source.Slot.Meal));
+        _slots = [.. _sources.Select(s => SlotSupply.Less(
+            SlotSupply.Of(s, context.Registers.BatchesOf(s.Canteen.Id, s.Slot.Meal)), taken[(s.Canteen.Id, s.Slot.Meal)]))];
         _finder = new ChoiceFinder(context, service, _sources, _slots);
     }
 

@@ -22,4 +22,25 @@ internal static class SlotSupply
             listed.Add(new SupplyBatch(Math.Max(slot.Loading.Earliest, slot.SupplyBy?.Seconds ?? 0), capacity, [.. canteen.Diets.Order()]));
         return new SupplySlot($"{canteen.Id}/{slot.Meal}", capacity, [.. listed.OrderBy(b => b.ReadyAt).ThenBy(b => b.Diets.Length)]);
     }
+
+    /// <summary>What is left of a supply after some meals have drawn from it.</summary>
+    public static SupplySlot Less(SupplySlot slot, IEnumerable<AssignedMeal> taken)
+    {
+        var (batches, all) = (slot.Batches.ToArray(), slot.Capacity);
+        foreach (var meal in taken)
+        {
+            var left = meal.Order.Terms.Portions.Count;
+            all -= left;
+            for (var b = batches.Length - 1; b >= 0 && left > 0; b--)
+            {
+                if (batches[b].ReadyAt > meal.Release || !batches[b].Diets.Contains(meal.Diet))
+                    continue;
+                var drawn = Math.Min(left, batches[b].Portions);
+                batches[b] = batches[b] with { Portions = batches[b].Portions - drawn };
+                left -= drawn;
+            }
+        }
+
+        return slot with { Capacity = Math.Max(0, all), Batches = [.. batches] };
+    }
 }

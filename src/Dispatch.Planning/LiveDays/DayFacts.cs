@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Dispatch.Planning.LiveDays;
+
+/// <summary>What is known of a day at an instant.</summary>
+/// <param name="Now">The instant, seconds after local midnight.</param>
+public sealed record DayFacts(int Now)
+{
+    /// <summary>Events, in the order in which they came in. Default none.</summary>
+    public ImmutableArray<LiveEvent> Events { get; init; } = [];
+
+    /// <summary>What was reported from the way. Default none: everything goes as planned.</summary>
+    public ImmutableArray<StopReport> Reports { get; init; } = [];
+
+    /// <summary>Locks. Default none.</summary>
+    public ImmutableArray<ItemLock> Locks { get; init; } = [];
+}

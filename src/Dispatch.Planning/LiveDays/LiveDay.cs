@@ -1,0 +1,10 @@
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Planning.DailyPlan.Building;
+
+namespace Dispatch.Planning.LiveDays;
+
+/// <summary>A day in force, prepared for quick changes. Immutable; safe to share between threads.</summary>
+/// <param name="Day">The built day, with the orders that events brought into the plan.</param>
+/// <param name="Plan">The plan people work by.</param>
+/// <param name="Revision">The plan's revision when it was read.</param>
+public sealed record LiveDay(OpenDay Day, DayPlan Plan, int Revision);
