@@ -23,9 +23,11 @@ internal static class FlatFleet
             var v = problem.Vehicles[i];
             var travel = travels.Of(v.Profile, v.Shift);
             var costs = travels.EdgeCosts(travel, v.DistanceCost, v.TravelTimeCost, v.CrossingCost);
-            var timeMatters = v.WorkCost > 0 || v.MaxWork < TimeWindow.Forever || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever) || v.WorkSteps.Length > 0;
+            var priced = v.WorkCost > 0 || (v.OvertimeCost > 0 && v.RegularWork < TimeWindow.Forever) || v.WorkSteps.Length > 0;
+            var timeMatters = priced || v.MaxWork < TimeWindow.Forever;
             var limited = v.MaxDistance < long.MaxValue || v.MaxTravelTime < TimeWindow.Forever || v.MaxActivities < int.MaxValue;
             var overtime = v.OvertimeCost > 0 && v.RegularEnd < TimeWindow.Forever;
+            var plain = travel.Bands is null && !priced && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups;
             result[i] = new FlatVehicle
             {
                 Source = v,
@@ -45,7 +47,8 @@ internal static class FlatFleet
                 TimeMatters = timeMatters,
                 Limited = limited,
                 EdgesOnly = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
-                Plain = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.LockedPrefix.Length == 0 && v.MaxTrips <= 1 && v.ReloadDepots.Length == 0 && !flat.HasPickups,
+                Plain = plain && !timeMatters,
+                PlainButWork = plain,
             };
             nextBreak += v.Breaks.Length;
         }

@@ -47,8 +47,8 @@ internal sealed class FlatProblem : FlatNodes
     public readonly bool HasPickups, AnyLatenessMax;
 
     /// <summary>
-    /// All routes are plain, and all vehicles read the same tables, start and end somewhere, carry one dimension at most; no set-ups: searched on
-    /// linked stops.
+    /// All routes are plain but for a limit of working time, and all vehicles read the same tables, start and end somewhere, carry one dimension at
+    /// most; no set-ups: searched on linked stops.
     /// </summary>
     public readonly bool Uniform;
 
@@ -142,7 +142,7 @@ internal sealed class FlatProblem : FlatNodes
     public int WindowEnd(int node, int start) => WindowRule.End(this, node, start);
 
     private bool SharesTables(FlatVehicle v) =>
-        v.Plain && v.EdgeCost == Vehicles[0].EdgeCost && v.Duration == Vehicles[0].Duration && v.Start >= 0 && v.End >= 0;
+        v.PlainButWork && v.EdgeCost == Vehicles[0].EdgeCost && v.Duration == Vehicles[0].Duration && v.Start >= 0 && v.End >= 0;
 
     private void FillLocks()
     {

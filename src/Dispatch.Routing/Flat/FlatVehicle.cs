@@ -50,6 +50,9 @@ internal sealed class FlatVehicle
     /// <summary>Nothing but windows, load and edge costs matters: an insertion is judged in constant time.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>The same, or its working time is limited too.</summary>
+    public bool PlainButWork { get; init; }
+
     /// <summary>Some limit of distance, travel time or stops is set.</summary>
     public bool Limited { get; init; }
 

@@ -5,11 +5,19 @@ namespace Dispatch.Routing.Search;
 /// <summary>How much of the iterations and the time is used. Where both limits are given, whichever ends first ends the search.</summary>
 internal sealed class Budget(SolveOptions options, CancellationToken cancel)
 {
-    private readonly long _started = options.Clock.GetTimestamp();
+    private long _started = options.Clock.GetTimestamp();
 
     public TimeSpan Elapsed => options.Clock.GetElapsedTime(_started);
 
     public bool Ended => cancel.IsCancellationRequested || (options.TimeLimit is { } limit && Elapsed >= limit);
+
+    /// <summary>Another budget that began when this one did.</summary>
+    public Budget Within(SolveOptions other) => new(other, cancel) { _started = _started };
+
+    /// <summary>Microseconds left, at most the given number, which it is where iterations are the measure.</summary>
+    public long Microseconds(long most) => options.IterationLimit is null && options.TimeLimit is { } limit
+        ? Math.Clamp((long)(limit - Elapsed).TotalMicroseconds, 0, most)
+        : most;
 
     /// <summary>Iterations of one thread in one round; without an iteration limit as many as time allows.</summary>
     public long RoundIterations(int round, int rounds, int threads)

@@ -17,6 +17,9 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
 {
     private const int Rounds = 40;
 
+    /// <summary>Share of a time limit that is left for the last pass over the clocks, where they can matter.</summary>
+    private const double ClocksShare = 0.05;
+
     /// <inheritdoc />
     /// <exception cref="ArgumentException">Neither a time nor an iteration limit is given, or threads is below 1.</exception>
     public Solution Solve(Problem problem, SolveOptions options, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
@@ -26,8 +29,11 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         if (options.TimeLimit is null && options.IterationLimit is null)
             throw new ArgumentException("A time limit or an iteration limit is needed.", nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
-        var budget = new Budget(options, cancel);
+        var whole = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
+        if (!flat.Uniform && !flat.Tripwise)
+            options = options with { TimeLimit = options.TimeLimit * (1 - ClocksShare) };
+        var budget = whole.Within(options);
         var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
         var run = Prepare(flat, options, budget, recombiner, progress);
         run.Report();
@@ -35,7 +41,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
             run.Round(round);
         var state = new PlanState(flat);
         state.Load(run.Best.Sequences);
-        var (plan, saved) = FinalClocks.Of(problem, SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf));
+        var (plan, saved) = FinalClocks.Of(problem, SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf), whole.Microseconds(FinalClocks.Allowance));
         if (saved > 0)
             run.Report(saved);
         return plan;

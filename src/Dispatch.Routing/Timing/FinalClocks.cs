@@ -9,19 +9,19 @@ namespace Dispatch.Routing.Timing;
 /// </summary>
 internal sealed class FinalClocks
 {
-    /// <summary>Cuts times clocks that a plan may take; about a microsecond each.</summary>
-    private const long Allowance = 1_500_000;
+    /// <summary>Cuts times clocks that a plan may take unless told otherwise; about a microsecond each.</summary>
+    public const long Allowance = 1_500_000;
 
     private readonly Problem _problem;
     private readonly Role[] _told;
     private readonly HashSet<(int, int)> _together;
     private readonly Route[] _routes;
-    private long _allowance = Allowance;
+    private long _allowance;
     private long _saved;
 
-    private FinalClocks(Problem problem, Solution plan)
+    private FinalClocks(Problem problem, Solution plan, long allowance)
     {
-        _problem = problem;
+        (_problem, _allowance) = (problem, allowance);
         _routes = [.. plan.Routes];
         var roles = problem.Requests.SelectMany(r => r.Roles).ToArray();
         _told = [.. roles.Where(r => r.Published is { MovedCost: > 0 })];
@@ -31,9 +31,10 @@ internal sealed class FinalClocks
     /// <summary>The plan with its cheapest clocks, and the cost units they save.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="plan">A plan that keeps every hard rule.</param>
-    public static (Solution Plan, long Saved) Of(Problem problem, Solution plan)
+    /// <param name="allowance">Cuts times clocks it may take.</param>
+    public static (Solution Plan, long Saved) Of(Problem problem, Solution plan, long allowance = Allowance)
     {
-        var pass = new FinalClocks(problem, plan);
+        var pass = new FinalClocks(problem, plan, allowance);
         var groups = RouteGroups.Of(problem, plan).Where(g => g.Length > 0).ToArray();
         var open = groups.Where(pass.Settle).ToArray();
         foreach (var group in open)

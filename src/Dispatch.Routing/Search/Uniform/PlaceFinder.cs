@@ -14,6 +14,8 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
     private readonly UniformPlan _plan = plan;
     private readonly FlatVehicle _tables = plan.Problem.Vehicles[0];
     private readonly Neighbour[] _one = new Neighbour[1];
+    private readonly int[] _classTried = new int[plan.Problem.VehicleCount + 1];
+    private int _search;
     private long _limit;
 
     /// <summary>The stop behind which the activity is to be put.</summary>
@@ -35,6 +37,7 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
     {
         var stops = _plan.Stops;
         var room = _plan.Room;
+        var spans = _plan.Spans;
         ref readonly var own = ref stops[activity];
         var compatible = _p.CompatibleBits[_p.RoleOf[activity]];
         var (row, size) = (own.Here * _p.Locations, _p.Locations);
@@ -50,14 +53,14 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
             if (2L * (other.To - stop.EdgeIn) < limit)
             {
                 var cost = (long)costIn[stop.Before] + other.To - stop.EdgeIn;
-                if (cost < limit && InTime(stop.LeaveBefore + timeIn[stop.Before], timeOut[stop.Here], stop.Late) && Allowed(stop.Vehicle))
+                if (cost < limit && InTime(stop.LeaveBefore + timeIn[stop.Before], timeOut[stop.Here], stop.Late) && Lasts(stop.Vehicle, stop.Previous, timeIn[stop.Before], timeOut[stop.Here], other.Activity) && Allowed(stop.Vehicle))
                     (limit, best) = (cost, stop.Previous);
             }
 
             if (2L * (other.From - stop.EdgeOut) < limit)
             {
                 var cost = (long)other.From + costOut[stop.After] - stop.EdgeOut;
-                if (cost < limit && InTime(stop.Leave + timeIn[stop.Here], timeOut[stop.After], stop.LateAfter) && Allowed(stop.Vehicle))
+                if (cost < limit && InTime(stop.Leave + timeIn[stop.Here], timeOut[stop.After], stop.LateAfter) && Lasts(stop.Vehicle, other.Activity, timeIn[stop.Here], timeOut[stop.After], stop.Next) && Allowed(stop.Vehicle))
                     (limit, best) = (cost, other.Activity);
             }
         }
@@ -65,6 +68,8 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
         (_limit, Previous) = (limit, best);
 
         bool InTime(int arrival, int onward, int late) => arrival <= latest && Math.Max(arrival, earliest) + service + onward <= late;
+
+        bool Lasts(int vehicle, int before, int into, int onward, int after) => spans?.Holds(vehicle, before, into, activity, onward, after) != false;
 
         bool Allowed(int vehicle) => VehicleBits.Has(compatible, vehicle) && !(blink > 0 && rng.Chance(blink));
     }
@@ -84,18 +89,22 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
         var stops = _plan.Stops;
         ref readonly var own = ref stops[activity];
         var compatible = _p.CompatibleBits[_p.RoleOf[activity]];
+        _search++;
         for (var v = _plan.NextIdle(0, compatible); v >= 0; v = _plan.NextIdle(v + 1, compatible))
         {
+            ref var tried = ref _classTried[_p.Vehicles[v].Class];
+            if (tried == _search || _plan.Room[v] < 0)
+                continue;
+            tried = _search;
             var start = _plan.StartOf(v);
             ref readonly var from = ref stops[start];
             ref readonly var to = ref stops[start + 1];
-            var (into, onward) = ((from.Here * _p.Locations) + own.Here, (own.Here * _p.Locations) + to.Here);
-            var cost = _plan.Opening(v) + _tables.EdgeCost[into] + _tables.EdgeCost[onward];
-            var begin = Math.Max(from.Leave + _tables.Duration[into], own.Earliest);
-            if (_plan.Room[v] >= own.Load && cost < _limit && begin <= own.Latest && begin + own.Service + _tables.Duration[onward] <= to.Late && !(blink > 0 && rng.Chance(blink)))
+            var (into, onward) = (_tables.Duration[(from.Here * _p.Locations) + own.Here], _tables.Duration[(own.Here * _p.Locations) + to.Here]);
+            var cost = _plan.Opening(v) + _tables.EdgeCost[(from.Here * _p.Locations) + own.Here] + _tables.EdgeCost[(own.Here * _p.Locations) + to.Here];
+            var begin = Math.Max(from.Leave + into, own.Earliest);
+            if (_plan.Room[v] >= own.Load && cost < _limit && begin <= own.Latest && begin + own.Service + onward <= to.Late
+                && _plan.Spans?.Holds(v, start, into, activity, onward, start + 1) != false && !(blink > 0 && rng.Chance(blink)))
                 (_limit, Previous) = (cost, start);
-            if (_p.OneClass && _plan.Room[v] >= 0)
-                break;
         }
     }
 }

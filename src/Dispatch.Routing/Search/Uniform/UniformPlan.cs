@@ -20,6 +20,7 @@ internal sealed class UniformPlan
     private readonly (int Node, Stop Was)[] _changes;
     private readonly (int Room, int Count)[] _was;
     private readonly int[] _touched;
+    private readonly RouteSpans? _spans;
     private int _changed, _touchedCount, _epoch = 1;
     private long _savedCost;
 
@@ -37,6 +38,7 @@ internal sealed class UniformPlan
         _opening = [.. problem.Vehicles.Select(v => v.Source.FixedCost + v.Source.TripCost)];
         _penalty = [.. Enumerable.Range(0, _first).Select(a => problem.UnservedPenalty[problem.RequestOf[a]])];
         _idle = VehicleBits.None(problem.VehicleCount);
+        _spans = RouteSpans.Of(problem);
         for (var a = 0; a < _first; a++)
             _stops[a] = StopOf(a);
         Clear();
@@ -49,6 +51,9 @@ internal sealed class UniformPlan
 
     /// <summary>All stops: first one per activity, then two ends per vehicle.</summary>
     public ReadOnlySpan<Stop> Stops => _stops;
+
+    /// <summary>How long routes last; null where nobody's working time is limited.</summary>
+    public RouteSpans? Spans => _spans;
 
     /// <summary>Room left per vehicle; below every load where the vehicle may not be used.</summary>
     public ReadOnlySpan<int> Room => _room;
@@ -75,6 +80,7 @@ internal sealed class UniformPlan
         _changed = _touchedCount = 0;
         _epoch++;
         _savedCost = Cost;
+        _spans?.Begin();
     }
 
     /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
@@ -90,6 +96,7 @@ internal sealed class UniformPlan
         }
 
         Cost = _savedCost;
+        _spans?.Rollback();
         Begin();
     }
 
@@ -115,11 +122,12 @@ internal sealed class UniformPlan
         stop.Late = int.MinValue;
         Backward(activity, after.Late, previous);
         Forward(activity, before.Leave, next);
+        _spans?.Renew(_stops, activity, activity, _first);
     }
 
     /// <summary>
-    /// Takes activities out that stand on one route, given in its order. False: those that remain could not keep their windows (where going
-    /// around is shorter than straight on); the plan then serves for nothing but <see cref="Rollback"/>.
+    /// Takes activities out that stand on one route, given in its order. False: those that remain could not keep their windows or the working time
+    /// (where going around is shorter than straight on); the plan then serves for nothing but <see cref="Rollback"/>.
     /// </summary>
     public bool Remove(ReadOnlySpan<int> activities)
     {
@@ -130,7 +138,43 @@ internal sealed class UniformPlan
             Unlink(a, v);
         NoteIdle(v);
         Backward(_stops[next].Previous, _stops[next].Late, previous);
-        return Forward(_stops[previous].Next, _stops[previous].Leave, next);
+        if (!Forward(_stops[previous].Next, _stops[previous].Leave, next))
+            return false;
+        _spans?.Renew(_stops, _stops[previous].Next, _stops[next].Previous, _first);
+        return _spans?.Holds(v, StartOf(v) + 1) != false;
+    }
+
+    /// <summary>Gives a whole route to a vehicle without work that can drive it, edges, windows and all.</summary>
+    public void MoveRoute(int route, int vehicle)
+    {
+        TouchVehicle(route);
+        TouchVehicle(vehicle);
+        var (start, to) = (StartOf(route), StartOf(vehicle));
+        var (first, last) = (_stops[start].Next, _stops[start + 1].Previous);
+        Cost += _opening[vehicle] - _opening[route] - _stops[start].EdgeOut - _stops[start + 1].EdgeIn;
+        for (var node = first; node < _first; node = _stops[node].Next)
+            Touch(node).Vehicle = vehicle;
+        Link(start, start + 1);
+        Link(to, first);
+        Link(last, to + 1);
+        Cost += _stops[to].EdgeOut + _stops[to + 1].EdgeIn;
+        var load = _p.Dims == 0 ? 0 : _p.Vehicles[route].Capacity[0] - _room[route];
+        (_room[vehicle], _room[route]) = (_room[vehicle] - load, _room[route] + load);
+        (_count[vehicle], _count[route]) = (_count[route], 0);
+        NoteIdle(route);
+        NoteIdle(vehicle);
+        Backward(last, _stops[to + 1].Late, to);
+        Forward(first, _stops[to].Leave, to + 1);
+        _spans?.Renew(_stops, first, last, _first);
+    }
+
+    private void Link(int one, int other)
+    {
+        ref var before = ref Touch(one);
+        ref var after = ref Touch(other);
+        var edge = _cost[(before.Here * _size) + after.Here];
+        (before.Next, before.After, before.EdgeOut) = (other, after.Here, edge);
+        (after.Previous, after.Before, after.EdgeIn) = (one, before.Here, edge);
     }
 
     /// <summary>Makes the plan the one given by sequences, one per vehicle. Vehicles whose bit is not set have no room: their routes stay as they are.</summary>
@@ -196,6 +240,7 @@ internal sealed class UniformPlan
             _stops[end] = new Stop { Vehicle = v, Previous = start, Here = vehicle.End, Before = vehicle.Start, EdgeIn = edge, Late = vehicle.Source.Shift.Latest };
             (_room[v], _count[v]) = (_p.Dims == 0 ? int.MaxValue : vehicle.Capacity[0], 0);
             NoteIdle(v);
+            _spans?.Renew(_stops, end, start, _first);
         }
 
         Begin();

@@ -15,6 +15,7 @@ internal sealed class UniformWorker : ISearchWorker
     private readonly FlatProblem _p;
     private readonly UniformPlan _plan;
     private readonly UniformRemoval _removal;
+    private readonly UniformHomes _homes;
     private readonly PlaceFinder _places;
     private readonly InsertionOrder _order;
     private readonly Rng _rng;
@@ -34,6 +35,7 @@ internal sealed class UniformWorker : ISearchWorker
         _rng = new Rng(seed);
         _plan = new UniformPlan(problem);
         _removal = new UniformRemoval(_plan, adjacency);
+        _homes = new UniformHomes(_plan);
         _places = new PlaceFinder(_plan, neighbourhood);
         _order = new InsertionOrder(problem);
         _everybody = VehicleBits.All(problem.VehicleCount);
@@ -119,6 +121,7 @@ internal sealed class UniformWorker : ISearchWorker
             return;
         }
 
+        _homes.Improve();
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
         UnservedShare.AddTo(_absent, _unserved, _rng);
@@ -130,6 +133,7 @@ internal sealed class UniformWorker : ISearchWorker
                 _plan.Insert(a, _places.Previous);
         }
 
+        _homes.Improve();
         if (_plan.Cost < before - (temperature * Math.Log(1 - _rng.NextDouble())))
             Accept();
         else

@@ -62,8 +62,8 @@ public sealed class RouteHomesTests
             Profiles = [new TravelMatrix(4, table, table)],
             Vehicles =
             [
-                new Vehicle { Id = "west", StartLocation = 0, EndLocation = 0, DistanceCost = 1, MaxWork = 500 },
-                new Vehicle { Id = "east", StartLocation = 1, EndLocation = 1, DistanceCost = 1, MaxWork = 500, Shift = otherShift },
+                new Vehicle { Id = "west", StartLocation = 0, EndLocation = 0, DistanceCost = 1, MaxWork = 500, MaxTrips = 2 },
+                new Vehicle { Id = "east", StartLocation = 1, EndLocation = 1, DistanceCost = 1, MaxWork = 500, MaxTrips = 2, Shift = otherShift },
             ],
             Activities = [new Activity { Id = "a", Location = 2 }, new Activity { Id = "b", Location = 3 }],
             Requests = [.. Enumerable.Range(0, 2).Select(r => new Request { Id = $"r{r}", Roles = [new Role { Activities = [r] }], UnservedPenalty = 1000 })],

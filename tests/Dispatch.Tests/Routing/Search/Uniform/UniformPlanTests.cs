@@ -18,13 +18,16 @@ public sealed class UniformPlanTests
     /// After insertions, removals and rollbacks the running cost is the kernel's, and, with everybody a neighbour, the place found costs what the
     /// kernel's scan of all places finds.
     /// </summary>
-    [Fact]
-    public void Costs_and_places_are_those_of_the_kernel()
+    [Theory]
+    [InlineData(1, TimeWindow.Forever)]
+    [InlineData(3, TimeWindow.Forever)]
+    [InlineData(3, 190)]
+    public void Costs_and_places_are_those_of_the_kernel(int depots, int maxWork)
     {
         var found = 0;
         for (ulong seed = 1; seed <= 40; seed++)
         {
-            var flat = new FlatProblem(UniformProblems.Create(seed, Customers, vehicles: 6));
+            var flat = new FlatProblem(UniformProblems.Create(seed, Customers, 6, depots, maxWork));
             flat.Uniform.ShouldBeTrue();
             var rng = new Rng(seed);
             var plan = new UniformPlan(flat);
@@ -43,7 +46,39 @@ public sealed class UniformPlanTests
             }
         }
 
-        found.ShouldBeGreaterThan(500);
+        found.ShouldBeGreaterThan(300);
+    }
+
+    /// <summary>Routes that go to another depot's vehicle cost less, keep every rule of the kernel, and come back when rolled back.</summary>
+    [Fact]
+    public void Routes_change_homes()
+    {
+        var moved = 0;
+        for (ulong seed = 1; seed <= 40; seed++)
+        {
+            var flat = new FlatProblem(UniformProblems.Create(seed, Customers, vehicles: 12, depots: 3, maxWork: 250));
+            var rng = new Rng(seed);
+            var plan = new UniformPlan(flat);
+            var places = new PlaceFinder(plan, new Neighbourhood(flat, Customers));
+            var homes = new UniformHomes(plan);
+            for (var a = 0; a < Customers; a++)
+            {
+                plan.Begin();
+                Put(plan, places, a, rng);
+                var cost = plan.Cost;
+                homes.Improve();
+                plan.Cost.ShouldBeLessThanOrEqualTo(cost);
+                moved += plan.Cost < cost ? 1 : 0;
+                Kernel(flat, plan).Cost.ShouldBe(plan.Cost, $"seed {seed} activity {a}");
+                if (!rng.Chance(0.2))
+                    continue;
+                plan.Rollback();
+                plan.VehicleOf(a).ShouldBe(-1);
+                Kernel(flat, plan).Cost.ShouldBe(plan.Cost, $"seed {seed} activity {a} taken back");
+            }
+        }
+
+        moved.ShouldBeGreaterThan(20);
     }
 
     /// <summary>Strings taken out and put back, then rolled back: plan and cost are as before.</summary>
