@@ -18,6 +18,8 @@ public static class Program
         PlanCommand.Create,
         CityCommand.Create,
         ServeCommand.Create,
+        WorkerCommand.Create,
+        JobsCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

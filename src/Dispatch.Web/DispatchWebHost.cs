@@ -1,5 +1,6 @@
 using System.Net;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Jobs.Hosting;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Api;
@@ -39,6 +40,8 @@ public sealed class DispatchWebHost : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton(new DispatchDatabase(options.Storage)).AddSingleton<PlanStore>();
+        builder.Services.AddJobRequests(options.Jobs);
+        options.Node?.Invoke(builder.Services);
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             foreach (var converter in PlanJson.Options.Converters)
@@ -74,5 +77,6 @@ public sealed class DispatchWebHost : IAsyncDisposable
         PlansApi.Map(api);
         RoutesApi.Map(api);
         UnservedApi.Map(api);
+        JobsApi.Map(api);
     }
 }

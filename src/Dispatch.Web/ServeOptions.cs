@@ -1,3 +1,4 @@
+using Dispatch.Jobs.Settings;
 using Dispatch.Storage;
 
 namespace Dispatch.Web;
@@ -19,6 +20,12 @@ public sealed record ServeOptions
 
     /// <summary>Access token of this run, at least <see cref="MinTokenLength"/> characters. Null (default): a random one.</summary>
     public string? Token { get; init; }
+
+    /// <summary>The timetable and how jobs are done. Default: all defaults.</summary>
+    public JobsOptions Jobs { get; init; } = new();
+
+    /// <summary>Makes the host a node that works on jobs. Null (default): it only takes requests, another program works on them.</summary>
+    public Action<IServiceCollection>? Node { get; init; }
 
     /// <summary>Throws when a value is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Port or token.</exception>

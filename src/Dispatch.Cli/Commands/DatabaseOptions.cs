@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dispatch.Storage;
 using Dispatch.Storage.SqlServer;
-using Microsoft.Extensions.Configuration;
 
 namespace Dispatch.Cli.Commands;
 
@@ -11,8 +10,6 @@ namespace Dispatch.Cli.Commands;
 /// </summary>
 internal static class DatabaseOptions
 {
-    private const string SettingsFile = "appsettings.json";
-
     /// <summary>The option.</summary>
     public static Option<FileInfo?> Db(CliContext context) => new("--db")
     {
@@ -26,8 +23,7 @@ internal static class DatabaseOptions
     {
         if (file is not null)
             return StorageOptions.ForFile(file.FullName);
-        var settings = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile(SettingsFile, optional: true).AddEnvironmentVariables().Build();
+        var settings = HostSettings.Read();
         return StorageOptions.From(key => settings[key], StorageProvider.Sqlite, StorageProvider.PostgreSql, new SqlServerProvider());
     }
 

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Dispatch.Cli.Importing;
+using Dispatch.Cli.JobNodes;
+using Dispatch.Jobs;
+using Dispatch.Jobs.Requests;
 using Dispatch.Planning.Intake;
+using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Registers;
 
 namespace Dispatch.Cli.Commands;
@@ -50,7 +54,11 @@ internal sealed class ImportCommand
     {
         var files = parsed.GetRequiredValue(_paths).SelectMany(Read).ToList();
         var json = parsed.GetValue(_json);
-        var store = new RegisterStore(await DatabaseOptions.OpenAsync(parsed.GetValue(_db), cancel).ConfigureAwait(false));
+        if (JobSettings.Read(_context) is not { } jobs)
+            return ExitCodes.BadInput;
+        var database = await DatabaseOptions.OpenAsync(parsed.GetValue(_db), cancel).ConfigureAwait(false);
+        var store = new RegisterStore(database);
+        var requests = new JobRequests(new JobStore(database, _context.Clock), store, new LocalDay(_context.Clock), jobs);
         var current = await store.LoadAsync(cancel).ConfigureAwait(false);
         var options = new ImportOptions
         {
@@ -63,7 +71,8 @@ internal sealed class ImportCommand
         var stored = false;
         if (result.Registers is { } next && !parsed.GetValue(_preview))
         {
-            await store.ApplyAsync(next, current.Revision, new RegisterSaving { By = _context.Actor }, cancel).ConfigureAwait(false);
+            var saving = new RegisterSaving { By = _context.Actor, Within = requests.AfterImportAsync };
+            await store.ApplyAsync(next, current.Revision, saving, cancel).ConfigureAwait(false);
             stored = result.Preview.HasChanges;
         }
 

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Dispatch.Cli.JobNodes;
+using Dispatch.Jobs;
+using Dispatch.Jobs.Hosting;
+using Dispatch.Storage;
 using Dispatch.Web;
 
 namespace Dispatch.Cli.Commands;
@@ -9,7 +13,8 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var db = DatabaseOptions.Db(context);
+        var node = new NodeOptions(context);
+        var noJobs = new Option<bool>("--no-jobs") { Description = context.Say("只提供网页与接口,任务由别的节点执行", "Pages and interface only; other nodes work on jobs") };
         var port = new Option<int>("--port")
         {
             Description = context.Say("本机端口,0 为任选空闲端口", "Port on this machine, 0 for any free one"),
@@ -23,11 +28,26 @@ internal static class ServeCommand
         var command = new Command("serve", context.Say(
             "在本机提供派单计划网页与接口,Ctrl-C 结束", "Serve the plans' pages and interface on this machine until Ctrl-C"))
         {
-            db, port,
+            port, noJobs,
         };
-        command.SetAction((parsed, cancel) => RunAsync(
-            context, new ServeOptions { Port = parsed.GetValue(port), Storage = DatabaseOptions.Storage(parsed.GetValue(db)) }, cancel));
+        node.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            if (JobSettings.Read(context) is not { } jobs)
+                return ExitCodes.BadInput;
+            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = DatabaseOptions.Storage(parsed.GetValue(node.Db)), Jobs = jobs };
+            if (!jobs.Enabled || parsed.GetValue(noJobs))
+                return await RunAsync(context, options, cancel).ConfigureAwait(false);
+            using var tools = node.Open(context, parsed, cancel);
+            return tools is null ? ExitCodes.BadInput : await RunAsync(context, WithNode(options, tools), cancel).ConfigureAwait(false);
+        });
         return command;
+    }
+
+    private static ServeOptions WithNode(ServeOptions options, PlannerTools tools)
+    {
+        var database = new DispatchDatabase(options.Storage);
+        return options with { Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database)) };
     }
 
     private static async Task<int> RunAsync(CliContext context, ServeOptions options, CancellationToken cancel)
@@ -41,6 +61,12 @@ internal static class ServeCommand
         {
             await context.Error.WriteLineAsync(context.Say(
                 $"端口 {options.Port} 已被占用;请用 --port 换一个。({taken.Message})", taken.Message)).ConfigureAwait(false);
+            return ExitCodes.BadInput;
+        }
+        catch (SecondNodeException second)
+        {
+            await context.Error.WriteLineAsync(context.Say(
+                $"{JobErrors.SecondNode} 已有程序在执行此数据库的任务({second.File});请加 --no-jobs。", second.Message)).ConfigureAwait(false);
             return ExitCodes.BadInput;
         }
     }

@@ -8,13 +8,14 @@ internal sealed class OrToolsSession : IDisposable
 {
     private static readonly TimeSpan _probeLimit = TimeSpan.FromSeconds(10);
 
-    private readonly ICpSolver _host;
-
     private OrToolsSession(ICpSolver host)
     {
-        _host = host;
+        Host = host;
         Solver = new CpJournal(host);
     }
+
+    /// <summary>The solver itself; who plans several times gives each plan a journal of its own.</summary>
+    public ICpSolver Host { get; }
 
     /// <summary>The solver, which also remembers how its solves ended.</summary>
     public CpJournal Solver { get; }
@@ -33,7 +34,7 @@ internal sealed class OrToolsSession : IDisposable
         if (mode == OrToolsMode.Off)
             return new OrToolsSession(NoCpSolver.Off);
         var session = new OrToolsSession(context.OrTools(context.Clock));
-        var fault = mode == OrToolsMode.On ? Probe(session._host, cancel) : session._host.Unavailable;
+        var fault = mode == OrToolsMode.On ? Probe(session.Host, cancel) : session.Host.Unavailable;
         if (fault is not null)
             context.Error.WriteLine(OrToolsText.Line(context, fault));
         if (fault is null || mode == OrToolsMode.Auto)
@@ -43,7 +44,7 @@ internal sealed class OrToolsSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => (_host as IDisposable)?.Dispose();
+    public void Dispose() => (Host as IDisposable)?.Dispose();
 
     // A model of one variable: who answers it can be relied on.
     private static CpFault? Probe(ICpSolver host, CancellationToken cancel)

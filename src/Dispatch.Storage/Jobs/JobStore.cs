@@ -138,15 +138,17 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
     /// <param name="id">The run.</param>
     /// <param name="attempt">The attempt.</param>
     /// <param name="pause">How long it waits at least.</param>
-    /// <param name="fault">Stable code and text of why. Null: nothing is wrong.</param>
+    /// <param name="fault">Stable code and text of why. Null: nothing is wrong, and the attempt does not count.</param>
     /// <param name="cancel">Stops before the write.</param>
     /// <returns>False: the run is no longer this attempt's.</returns>
     public async Task<bool> PutBackAsync(Guid id, int attempt, TimeSpan pause, (string Code, string Text)? fault = null, CancellationToken cancel = default)
     {
         await using var db = database.Open();
         var (due, code, text) = (Now + pause, fault?.Code, fault?.Text);
+        var counted = fault is null ? attempt - 1 : attempt;
         return await Held(db, id, attempt).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, JobRunState.Queued).SetProperty(r => r.DueUtc, due).SetProperty(r => r.Node, (string?)null)
+                .SetProperty(r => r.Attempt, counted)
                 .SetProperty(r => r.ErrorCode, code).SetProperty(r => r.ErrorText, text).SetProperty(r => r.Revision, r => r.Revision + 1), cancel) > 0;
     }
 
@@ -166,6 +168,16 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
             set => set.SetProperty(r => r.State, JobRunState.Failed).SetProperty(r => r.EndedUtc, now).SetProperty(r => r.ErrorCode, code)
                 .SetProperty(r => r.ErrorText, text).SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
         return ended + await silent.ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.State, JobRunState.Queued).SetProperty(r => r.DueUtc, now).SetProperty(r => r.Node, (string?)null)
+                .SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
+    }
+
+    /// <summary>Puts back every run that is marked as running, whoever has it: for the only node of a database, at its start.</summary>
+    public async Task<int> FreeAllAsync(CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var now = Now;
+        return await db.JobRuns.Where(r => r.State == JobRunState.Running).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, JobRunState.Queued).SetProperty(r => r.DueUtc, now).SetProperty(r => r.Node, (string?)null)
                 .SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
     }

@@ -5,4 +5,8 @@ namespace Dispatch.Storage.Plans;
 /// <param name="SeenRevision">The plan's revision as the person saw it.</param>
 /// <param name="By">Who publishes.</param>
 /// <param name="Replaces">The plan that must be in force at that moment. Null: whichever is.</param>
-public sealed record PlanPublication(Guid PlanId, int SeenRevision, string By, Guid? Replaces = null);
+public sealed record PlanPublication(Guid PlanId, int SeenRevision, string By, Guid? Replaces = null)
+{
+    /// <summary>Only where no plan is in force yet. Default no.</summary>
+    public bool OnlyFirst { get; init; }
+}

@@ -37,7 +37,7 @@ internal static class PlanPublishing
     {
         var inForce = db.Plans.Where(p => p.Date == plan.Date && p.ScopeCode == plan.ScopeCode && p.Status == PlanStatus.Published);
         var before = await inForce.Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancel);
-        if (wish.Replaces is { } expected && before != expected)
+        if ((wish.Replaces is { } expected && before != expected) || (wish.OnlyFirst && before is not null))
             throw PlanRefusedException.OtherInForce(plan.Id);
         var gone = await inForce.Where(p => p.Id == before).ExecuteUpdateAsync(
             set => set.SetProperty(p => p.Status, PlanStatus.Superseded).SetProperty(p => p.Revision, p => p.Revision + 1), cancel);

@@ -30,6 +30,20 @@ internal sealed class ApiQuery
         return Guid.Empty;
     }
 
+    public T? Word<T>(string name, string? value)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (Enum.TryParse<T>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word) && Enum.IsDefined(word) && !char.IsAsciiDigit(value[0]))
+            return word;
+        var known = string.Join(", ", Enum.GetNames<T>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName));
+        _errors.Add(new ParameterError(name, value, $"应为其中之一:{known}。", $"One of: {known}."));
+        return null;
+    }
+
+    public void Missing(string name) => _errors.Add(new ParameterError(name, "", "必须给出。", "Must be given."));
+
     public int Number(string name, string? value, int standard, int min, int max)
     {
         if (string.IsNullOrEmpty(value))

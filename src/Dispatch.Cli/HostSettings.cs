@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Dispatch.Cli;
+
+/// <summary>Settings of the installation: appsettings.json of the working directory, and over it the environment (Section__Name).</summary>
+internal static class HostSettings
+{
+    private const string File = "appsettings.json";
+
+    /// <summary>Reads them.</summary>
+    public static IConfiguration Read() =>
+        new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile(File, optional: true).AddEnvironmentVariables().Build();
+}

@@ -1,0 +1,23 @@
+namespace Dispatch.Jobs;
+
+/// <summary>The kinds of jobs, as they stand in job_runs.</summary>
+public static class JobKinds
+{
+    /// <summary>Make the plan of a day and area, and publish it where the settings say so.</summary>
+    public const string PlanDay = "plan-day";
+
+    /// <summary>Write down which orders the days ahead will bring.</summary>
+    public const string ExpandOrders = "expand-orders";
+
+    /// <summary>Look for qualifications that end soon or have ended.</summary>
+    public const string CheckQualifications = "check-qualifications";
+
+    /// <summary>Work out what a day came to.</summary>
+    public const string CloseAccounts = "close-accounts";
+
+    /// <summary>Ask for everything that an import makes out of date.</summary>
+    public const string AfterImport = "after-import";
+
+    /// <summary>All of them, in the order of the documentation.</summary>
+    public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, AfterImport];
+}

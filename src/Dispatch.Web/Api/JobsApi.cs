@@ -1,0 +1,86 @@
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Jobs.Requests;
+using Dispatch.Jobs.Runs;
+using Dispatch.Storage.Jobs;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/jobs: the runs of jobs, asking for a day's plan, and stopping a run.</summary>
+internal static class JobsApi
+{
+    private const int DefaultTake = 100;
+    private const int MaxTake = 500;
+    private const int MaxSkip = 1_000_000;
+    private const string Requester = "web";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/jobs", List);
+        api.MapGet("/jobs/{id}", One);
+        api.MapPost("/jobs/plan", Plan);
+        api.MapPost("/jobs/{id}/cancel", Cancel);
+    }
+
+    private static async Task<IResult> List(JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = query.Date("date", date);
+        var wanted = query.Word<JobRunState>("state", state);
+        var from = query.Number("skip", skip, 0, 0, MaxSkip);
+        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
+        return query.IsWrong ? query.Refusal : PlanAnswer.Json((await runs.ListAsync(day, wanted, from, count, cancel)).Select(JobView.Of));
+    }
+
+    private static async Task<IResult> One(JobStore runs, string id, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var runId = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        return await runs.FindAsync(runId, cancel) is { } run ? PlanAnswer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
+    }
+
+    private static async Task<IResult> Plan(JobRequests requests, PlanJobBody body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var date = query.Date("date", body.Date);
+        if (date is null && !query.IsWrong)
+            query.Missing("date");
+        if (query.IsWrong)
+            return query.Refusal;
+        try
+        {
+            var asked = await requests.PlanDayAsync(date!.Value, body.Scope, body.Details(), Requester, cancel);
+            return Accepted(JobView.Of(asked.Run));
+        }
+        catch (JobRefusedException refused)
+        {
+            return Problem.Of(ProblemCodes.Query, new ParameterError("scope", body.Scope ?? "", refused.Text.Zh, refused.Text.En));
+        }
+    }
+
+    private static async Task<IResult> Cancel(JobStore runs, string id, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var runId = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        var isStopping = await runs.CancelAsync(runId, cancel);
+        if (await runs.FindAsync(runId, cancel) is not { } run)
+            return Problem.Of(ProblemCodes.NoJob);
+        return isStopping ? Accepted(JobView.Of(run)) : Problem.Of(ProblemCodes.JobEnded);
+    }
+
+    private static IResult Accepted(JobView job) => new AcceptedJob(job);
+
+    private sealed class AcceptedJob(JobView job) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status202Accepted;
+            httpContext.Response.Headers.Location = $"/api/v1/jobs/{job.Id}";
+            return httpContext.Response.WriteAsJsonAsync(job, PlanJson.Options, httpContext.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dispatch.IntegrationTests.Jobs;
+
+/// <summary>A clock whose hands are moved by the test; timers run on the real one.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    private long _ticks = new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;
+
+    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+}
