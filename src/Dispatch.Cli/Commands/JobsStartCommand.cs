@@ -12,7 +12,6 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch jobs start KIND: asks for a run; a node takes it.</summary>
 internal sealed class JobsStartCommand
 {
-    private const string Requester = "cli";
     private static readonly string[] _kinds = [JobKinds.PlanDay, JobKinds.ExpandOrders, JobKinds.CheckQualifications, JobKinds.CloseAccounts];
 
     private readonly CliContext _context;
@@ -66,8 +65,8 @@ internal sealed class JobsStartCommand
         try
         {
             var asked = kind == JobKinds.PlanDay
-                ? await requests.PlanDayAsync(date, parsed.GetValue(_scope), Details(parsed), Requester, cancel).ConfigureAwait(false)
-                : await requests.WholeDayAsync(kind, date, Requester, cancel).ConfigureAwait(false);
+                ? await requests.PlanDayAsync(date, parsed.GetValue(_scope), Details(parsed), _context.Actor, cancel).ConfigureAwait(false)
+                : await requests.WholeDayAsync(kind, date, _context.Actor, cancel).ConfigureAwait(false);
             if (!asked.IsNew)
                 await _context.Error.WriteLineAsync(_context.Say("同一任务已在等待或运行。", "The same run waits or runs already.")).ConfigureAwait(false);
             await JobLines.TellAsync(_context, JobView.Of(asked.Run), parsed.GetValue(_json)).ConfigureAwait(false);

@@ -24,6 +24,6 @@ public sealed record JobRequest(string Kind, string ScopeCode, DateOnly Date, st
         State = JobRunState.Queued,
         QueuedUtc = now,
         DueUtc = now,
-        RequestedBy = RequestedBy,
+        RequestedBy = Lengths.Cut(RequestedBy, Lengths.Person)!,
     };
 }

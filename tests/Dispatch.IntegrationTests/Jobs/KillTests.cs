@@ -157,7 +157,7 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
         var result = ImportRegisters.Run([.. ImportFile.FromFolder(path)], current.Registers, new ImportOptions { Today = _first }, Cancel);
         result.Errors.ShouldBeEmpty();
         var requests = new JobRequests(Runs, store, new LocalDay(TimeProvider.System), new());
-        await store.ApplyAsync(result.Registers!, current.Revision, requests.AfterImportAsync, Cancel);
+        await store.ApplyAsync(result.Registers!, current.Revision, new RegisterSaving { Within = requests.AfterImportAsync }, Cancel);
     }
 
     private async Task<bool> IsThereAsync(int batch)

@@ -35,7 +35,8 @@ public sealed class ArrowTests
         ["Roads"] = ["Core"],
         ["Storage"] = ["Core"],
         ["Planning"] = ["Core", "Routing", "Roads", "Storage"],
-        ["Web"] = ["Core", "Routing", "Roads", "Storage", "Planning"],
+        ["Jobs"] = ["Core", "Routing", "Roads", "Storage", "Planning"],
+        ["Web"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Jobs"],
         // Leaves: what they bring may be missing on a machine, so only hosts use them.
         ["Routing.OrTools.Node"] = ["Routing", "OrTools.Protocol"],
         ["Routing.OrTools.Native"] = ["Routing", "OrTools.Protocol"],
@@ -43,7 +44,7 @@ public sealed class ArrowTests
         // Stands in for an assembly that some package sources lack (decision 0010).
         ["Microsoft.SqlServer.Server"] = [],
         // One program to start: the command line hosts the web host for `serve` (decision 0001).
-        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Web", "Storage.SqlServer", "Routing.OrTools.Node", "Routing.OrTools.Native"],
+        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Jobs", "Web", "Storage.SqlServer", "Routing.OrTools.Node", "Routing.OrTools.Native"],
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
