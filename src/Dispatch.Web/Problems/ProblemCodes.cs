@@ -27,7 +27,7 @@ internal static class ProblemCodes
         "W404_JOB", StatusCodes.Status404NotFound, "没有这个任务。", "There is no such job.");
 
     public static readonly ProblemCode JobEnded = new(
-        "W409_JOB_ENDED", StatusCodes.Status409Conflict, "任务已结束,不能再取消。", "The job has ended; there is nothing left to stop.");
+        "W409_JOB_ENDED", StatusCodes.Status409Conflict, "任务已结束，不能再取消。", "The job has ended; there is nothing left to stop.");
 
     public static readonly ProblemCode Method = new(
         "W405_METHOD", StatusCodes.Status405MethodNotAllowed, "此地址不支持该方法。", "This address does not take that method.");
