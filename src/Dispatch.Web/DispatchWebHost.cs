@@ -2,6 +2,7 @@ using System.Net;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Hosting;
 using Dispatch.Storage;
+using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Api;
 using Dispatch.Web.Pages;
@@ -39,7 +40,8 @@ public sealed class DispatchWebHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        builder.Services.AddSingleton(new DispatchDatabase(options.Storage)).AddSingleton<PlanStore>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new DispatchDatabase(options.Storage))
+            .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddJobRequests(options.Jobs);
         options.Node?.Invoke(builder.Services);
         builder.Services.ConfigureHttpJsonOptions(json =>

@@ -6,6 +6,8 @@ using Dispatch.Cli.OrTools;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Routing.Model;
+using Dispatch.Storage;
+using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -77,7 +79,10 @@ internal sealed class PlanCommand
         if (PlanRoads.Open(_context, parsed.GetValue(_roads), parsed.GetValue(_db), json) is not { } travel)
             return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
-        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
+        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver)
+        {
+            By = _context.Actor,
+        };
         var outcome = await use.RunAsync(Request(parsed), json ? null : progress, cancel: cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } plan)
@@ -87,11 +92,18 @@ internal sealed class PlanCommand
         }
 
         if (parsed.GetValue(_out) is { } file)
-            await File.WriteAllBytesAsync(file.FullName, JsonSerializer.SerializeToUtf8Bytes(plan, PlanJson.Options), CancellationToken.None).ConfigureAwait(false);
+            await ExportAsync(database, plan, file).ConfigureAwait(false);
         if (!json)
             new PlanReport(_context).Write(plan, parsed.GetValue(_costs));
         await _context.Output.WriteLineAsync(PlanReport.Json(plan, _context.Elapsed)).ConfigureAwait(false);
         return plan.Origin.StoppedBy == PlanStoppedBy.Cancelled ? ExitCodes.Cancelled : ExitCodes.Ok;
+    }
+
+    private async Task ExportAsync(DispatchDatabase database, DayPlan plan, FileInfo file)
+    {
+        await File.WriteAllBytesAsync(file.FullName, JsonSerializer.SerializeToUtf8Bytes(plan, PlanJson.Options), CancellationToken.None).ConfigureAwait(false);
+        var deed = new AuditDeed(_context.Actor, AuditActions.Exported, plan.Id.ToString(), new { File = file.FullName });
+        await new AuditLog(database, _context.Clock).AppendAsync(deed, CancellationToken.None).ConfigureAwait(false);
     }
 
     private DailyPlanRequest Request(ParseResult parsed) => new()

@@ -66,7 +66,10 @@ internal sealed class CityRunner(CliContext context, ICpSolver orTools)
         if (PlanRoads.Open(context, Roads, shard.Database, json: false) is not { } travel)
             return (null, context.Say("路网文件不可用", "the road graph cannot be used"));
         var journal = new CpJournal(orTools);
-        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), context.Solver(journal), travel, context.Clock, journal);
+        var use = new MakeDailyPlan(new RegisterStore(database), new PlanStore(database), context.Solver(journal), travel, context.Clock, journal)
+        {
+            By = context.Actor,
+        };
         var outcome = await use.RunAsync(Request with { DistrictCode = shard.DistrictCode, StreetCode = shard.StreetCode }, cancel: cancel).ConfigureAwait(false);
         return (outcome.Plan, outcome.Error is { } error ? $"{error.Code} {context.Say(error.Text.Zh, error.Text.En)}" : "");
     }

@@ -14,4 +14,10 @@ public static class DailyPlanErrors
 
     /// <summary>Several districts are there and none is named.</summary>
     public const string WhichDistrict = "D104_WHICH_DISTRICT";
+
+    /// <summary>What a plan was made from was not kept with it.</summary>
+    public const string NoSource = "D105_NO_SOURCE";
+
+    /// <summary>A plan is to be made again on another road network than its own.</summary>
+    public const string OtherTravel = "D106_OTHER_TRAVEL";
 }

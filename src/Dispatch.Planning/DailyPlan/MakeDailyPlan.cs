@@ -4,6 +4,7 @@ using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Storage;
+using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -18,6 +19,9 @@ namespace Dispatch.Planning.DailyPlan;
 /// <param name="orTools">OR-Tools for this plan, also handed to the search; null = switched off.</param>
 public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISolver solver, ITravelTimeSource travel, TimeProvider clock, CpJournal? orTools = null)
 {
+    /// <summary>Who is put on record for the plan. Default: the program.</summary>
+    public string By { get; init; } = AuditDeed.Program;
+
     /// <summary>Makes and stores the plan. Cancelling during the search keeps and stores the best plan so far; before it, nothing is stored.</summary>
     /// <param name="request">Day, area and limits.</param>
     /// <param name="progress">Told of stages and of the search; null = nobody.</param>
@@ -37,7 +41,8 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         if (outcome.Plan is not { } plan)
             return outcome;
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
-        return outcome with { Plan = await plans.SaveAsync(plan, new PlanSaving { Within = within }, CancellationToken.None).ConfigureAwait(false) };
+        var saving = new PlanSaving { By = By, Inputs = stored.Registers, Settings = PlanRecipe.Of(request, history).ToJson(), Within = within };
+        return outcome with { Plan = await plans.SaveAsync(plan, saving, CancellationToken.None).ConfigureAwait(false) };
     }
 
     private async Task<PlanHistory> HistoryAsync(DistrictRegisters all, DailyPlanRequest request, CancellationToken cancel)

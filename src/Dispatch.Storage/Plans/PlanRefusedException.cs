@@ -37,7 +37,8 @@ public sealed class PlanRefusedException : StorageException
     internal static PlanRefusedException Stored(Guid id) =>
         new(Duplicate, $"计划 {id} 已经保存过。", $"Plan {id} is stored already.");
 
-    internal static PlanRefusedException Unknown(Guid id) =>
+    /// <summary>There is no plan of the id given.</summary>
+    public static PlanRefusedException Unknown(Guid id) =>
         new(NoSuchPlan, $"没有计划 {id}。", $"There is no plan {id}.");
 
     internal static PlanRefusedException NeverPublished(Guid id) =>

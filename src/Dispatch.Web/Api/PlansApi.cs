@@ -10,11 +10,15 @@ internal static class PlansApi
     private const int MaxTake = 500;
     private const int MaxSkip = 1_000_000;
 
+    /// <summary>Who is put on record: there are no users yet, whoever has the run's token is one of them.</summary>
+    public const string Actor = "web";
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/plans", List);
         api.MapGet("/plans/{id}", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
             FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel));
+        api.MapPost("/plans/{id}/publish", PublishAsync);
     }
 
     /// <summary>Answers with the plan of the given id, or says that there is none.</summary>
@@ -32,6 +36,27 @@ internal static class PlansApi
         PlanAnswer.OfAsync(context, found, async () => await plans.LoadAsync(found.Id, cancel) is { } plan
             ? PlanAnswer.Json(PlanOverview.Of(plan))
             : Problem.Of(ProblemCodes.NoPlan));
+
+    /// <summary>Puts a plan in force. The revision is the one the person saw; another one by now is refused.</summary>
+    private static async Task<IResult> PublishAsync(PlanStore plans, string id, string? revision, string? replaces, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var planId = query.Id("id", id);
+        var seen = query.Number("revision", revision ?? "-", 0, 1, int.MaxValue);
+        Guid? before = string.IsNullOrEmpty(replaces) ? null : query.Id("replaces", replaces);
+        if (query.IsWrong)
+            return query.Refusal;
+        try
+        {
+            return PlanAnswer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, Actor, before), cancel));
+        }
+        catch (PlanRefusedException refused)
+        {
+            return refused.Code == PlanRefusedException.NoSuchPlan
+                ? Problem.Of(ProblemCodes.NoPlan)
+                : Problem.Of(new ProblemCode(refused.Code, StatusCodes.Status409Conflict, refused.Text.Zh, refused.Text.En));
+        }
+    }
 
     private static async Task<IResult> List(PlanStore plans, string? date, string? scope, string? skip, string? take, CancellationToken cancel)
     {

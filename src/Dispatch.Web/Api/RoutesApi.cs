@@ -1,3 +1,4 @@
+using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
@@ -10,8 +11,8 @@ internal static class RoutesApi
     {
         api.MapGet("/plans/{id}/routes", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
             PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel));
-        api.MapGet("/plans/{id}/routes/{staffId}", (HttpContext context, PlanStore plans, string id, string staffId, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => OneAsync(plans, found, staffId, cancel)), cancel));
+        api.MapGet("/plans/{id}/routes/{staffId}", (HttpContext context, PlanStore plans, AuditLog audit, string id, string staffId, CancellationToken cancel) =>
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => OneAsync(plans, audit, found, staffId, cancel)), cancel));
     }
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
@@ -19,6 +20,12 @@ internal static class RoutesApi
             ? PlanAnswer.Json(plan.Routes.Select(RouteSummary.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 
-    private static async Task<IResult> OneAsync(PlanStore plans, PlanSummary found, string staffId, CancellationToken cancel) =>
-        await plans.LoadRouteAsync(found.Id, staffId, cancel) is { } route ? PlanAnswer.Json(route) : Problem.Of(ProblemCodes.NoRoute);
+    /// <summary>Full names and doors: who looks is put on record.</summary>
+    private static async Task<IResult> OneAsync(PlanStore plans, AuditLog audit, PlanSummary found, string staffId, CancellationToken cancel)
+    {
+        if (await plans.LoadRouteAsync(found.Id, staffId, cancel) is not { } route)
+            return Problem.Of(ProblemCodes.NoRoute);
+        await audit.AppendAsync(new AuditDeed(PlansApi.Actor, AuditActions.RouteSeen, found.Id.ToString(), new { staffId }), cancel);
+        return PlanAnswer.Json(route);
+    }
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
+
+namespace Dispatch.Planning.DailyPlan;
+
+/// <summary>What a day's plan was made with, beside the registers: kept with the plan, so that it can be made again.</summary>
+public sealed record PlanRecipe
+{
+    /// <summary>Word for a plan made by <see cref="MakeDailyPlan"/>.</summary>
+    public const string DayPlanKind = "day-plan";
+
+    private static readonly JsonSerializerOptions _json = new(PlanJson.Options) { IncludeFields = true };
+
+    /// <summary>How the plan was made; only <see cref="DayPlanKind"/> can be made again from this.</summary>
+    public string Kind { get; init; } = DayPlanKind;
+
+    /// <summary>Day, area, limits, seed, threads, prices and rules.</summary>
+    public required DailyPlanRequest Request { get; init; }
+
+    /// <summary>The published plan whose times and people counted. Null: there was none.</summary>
+    public Guid? Published { get; init; }
+
+    /// <summary>Working time by person in the published plans of the month before, seconds.</summary>
+    public ImmutableSortedDictionary<string, long> WorkedSeconds { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+
+    /// <summary>The recipe of a plan.</summary>
+    public static PlanRecipe Of(DailyPlanRequest request, PlanHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return new PlanRecipe
+        {
+            Request = request,
+            Published = history.Published?.Id,
+            WorkedSeconds = history.WorkedSeconds.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote. Null: it is the recipe of another kind of plan.</summary>
+    public static PlanRecipe? Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.TryGetProperty("kind", out var kind) && kind.GetString() == DayPlanKind
+            ? document.Deserialize<PlanRecipe>(_json)
+            : null;
+    }
+
+    /// <summary>The recipe as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, _json);
+}
