@@ -29,6 +29,15 @@ internal interface ISearchWorker
     /// <summary>Continues from another plan.</summary>
     void Adopt(int[][] sequences);
 
+    /// <summary>Works from here on for some vehicles only, and forgets the best plan it had.</summary>
+    /// <param name="sequences">The whole plan.</param>
+    /// <param name="own">Vehicles whose routes may change, as bits.</param>
+    /// <param name="unserved">Requests without service it may try to place.</param>
+    void AdoptRegion(int[][] sequences, ulong[] own, IEnumerable<int> unserved);
+
+    /// <summary>The sequence of a vehicle in the present plan.</summary>
+    int[] Current(int vehicle);
+
     /// <summary>One iteration at the given temperature.</summary>
     void Step(double temperature, double averageStops);
 }

@@ -12,7 +12,8 @@ namespace Dispatch.Routing.Search;
 /// <param name="state">The plan.</param>
 /// <param name="neighbourhood">Where to look first, in problems of trips; null = everywhere.</param>
 /// <param name="memo">What earlier searches found; null = nothing is remembered.</param>
-internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourhood = null, InsertionMemo? memo = null)
+/// <param name="scope">Whose routes may change; null = all.</param>
+internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourhood = null, InsertionMemo? memo = null, WorkScope? scope = null)
 {
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
@@ -77,7 +78,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
         for (var k = 0; k < vehicles.Length; k++)
         {
             var preference = _p.Preferences.Of(role, k);
-            if (preference >= candidates.Limit || !MayTake(vehicles[k]))
+            if (preference >= candidates.Limit || scope?.Has(vehicles[k]) == false || !MayTake(vehicles[k]))
                 continue;
             _places.Clear();
             _scan.Scan(_state.Route(vehicles[k]), preference, candidates.Limit, plain: false, _places);
@@ -115,7 +116,7 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
     /// <summary>Takes what is remembered of the role's k-th possible vehicle, or notes it down to be looked at.</summary>
     private void Recall(int k, int vehicle)
     {
-        if ((_state.Keys.Idle(vehicle) && SameAsTried(k, vehicle)) || !MayTake(vehicle))
+        if (scope?.Has(vehicle) == false || (_state.Keys.Idle(vehicle) && SameAsTried(k, vehicle)) || !MayTake(vehicle))
             return;
         if (memo is null || !memo.Known(k, vehicle, out var place, out var cost))
             _turns.Add(new Turn(k, _state.Route(vehicle), 0, 0, 0));

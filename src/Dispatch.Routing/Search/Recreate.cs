@@ -14,11 +14,11 @@ internal sealed class Recreate
     private readonly TeamFinder _teams;
     private readonly Placement[] _single = new Placement[1];
 
-    public Recreate(PlanState state, Neighbourhood? neighbourhood = null)
+    public Recreate(PlanState state, Neighbourhood? neighbourhood = null, WorkScope? scope = null)
     {
         _state = state;
         _p = state.Problem;
-        _finder = new InsertionFinder(state, neighbourhood, Remembers(_p) ? new InsertionMemo(state) : null);
+        _finder = new InsertionFinder(state, neighbourhood, Remembers(_p) ? new InsertionMemo(state) : null, scope);
         _teams = new TeamFinder(state, _finder);
     }
 

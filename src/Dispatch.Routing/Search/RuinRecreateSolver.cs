@@ -56,15 +56,17 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         if (flat.Groups.Length > 0)
             first.Confirm(state);
         var plan = PlanSketch.BestOf(first);
-        UniformWorker[] uniform = flat.Uniform ? [.. Enumerable.Range(0, options.Threads).Select(_ => factory.Uniform())] : [];
-        ISearchWorker[] workers = flat.Uniform ? uniform : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
+        ISearchWorker[] workers = flat.Uniform
+            ? [.. Enumerable.Range(0, options.Threads).Select(_ => factory.Uniform())]
+            : [first, .. Enumerable.Range(1, options.Threads - 1).Select(_ => factory.General())];
         foreach (var w in workers.Where(w => w != first))
             w.Adopt(plan.Sequences);
+        var team = new RegionTeam(workers, flat, factory.Adjacency, factory.Fork());
         return new SearchRun(workers, plan, state)
         {
             Annealing = new Annealing(budget, HeatOf(flat, options, first), Rounds),
             Budget = budget,
-            Team = flat.Uniform && RegionTeam.Pays(plan.Sequences, options.Threads) ? new RegionTeam(uniform, flat, factory.Adjacency, factory.Fork()) : null,
+            Team = team.Pays(plan.Sequences) ? team : null,
             Recombiner = recombiner,
             Progress = progress,
         };

@@ -71,9 +71,14 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
 
     private void Merge(RegionTeam team)
     {
-        _current = team.Current();
-        if (PlanSketch.Timed(state, team.Best()) is { } merged && merged.Cost < Best.Cost)
+        // What the workers share besides routes, such as equipment, can keep their parts from going together: then the best of them alone counts.
+        var merged = PlanSketch.Timed(state, team.Best())
+            ?? workers.Select(w => PlanSketch.Timed(state, w.BestSequences())).Where(p => p is not null).MinBy(p => p!.Cost);
+        if (merged is not null && merged.Cost < Best.Cost)
             Best = merged;
+        _current = team.Current();
+        if (!_p.Uniform && !state.TryLoad(_current))
+            _current = Best.Sequences;
     }
 
     private void Continue()

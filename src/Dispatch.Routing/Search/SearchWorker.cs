@@ -14,6 +14,7 @@ internal sealed class SearchWorker : ISearchWorker
     private const double BreakChance = 0.3;
     private readonly FlatProblem _p;
     private readonly PlanState _state;
+    private readonly WorkScope _scope;
     private readonly Recreate _recreate;
     private readonly StringRemoval _removal;
     private readonly BreakPlacer _breaks;
@@ -37,11 +38,12 @@ internal sealed class SearchWorker : ISearchWorker
         _p = problem;
         _rng = new Rng(seed);
         _state = new PlanState(problem);
-        _recreate = new Recreate(_state, neighbourhood);
+        _scope = new WorkScope(problem);
+        _recreate = new Recreate(_state, neighbourhood, _scope);
         _order = new InsertionOrder(problem);
-        _removal = new StringRemoval(_state, adjacency);
+        _removal = new StringRemoval(_state, adjacency, _scope);
         _shuffle = new TripShuffle(_state);
-        _choice = new UnservedChoice(_state, adjacency);
+        _choice = new UnservedChoice(_state, adjacency, _scope);
         _homes = new RouteHomes(_state);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;
@@ -115,14 +117,23 @@ internal sealed class SearchWorker : ISearchWorker
     /// <inheritdoc />
     public void Adopt(int[][] sequences)
     {
-        _state.Load(sequences);
-        _current = _state.Cost;
-        Array.Fill(_dirty, true);
-        _unserved.Clear();
-        _unserved.AddRange(Enumerable.Range(0, _p.RequestCount).Where(r => !_state.Served(r)));
+        _scope.Widen();
+        Load(sequences, Enumerable.Range(0, _p.RequestCount));
         if (_current < BestCost)
             SaveBest();
     }
+
+    /// <inheritdoc />
+    public void AdoptRegion(int[][] sequences, ulong[] own, IEnumerable<int> unserved)
+    {
+        var wanted = unserved.ToHashSet();
+        Load(sequences, wanted);
+        _scope.Narrow(own, Enumerable.Range(0, _p.RequestCount).Where(r => !_state.Served(r) && !wanted.Contains(r)));
+        SaveBest();
+    }
+
+    /// <inheritdoc />
+    public int[] Current(int vehicle) => _state.Route(vehicle).Nodes[.._state.Route(vehicle).Count];
 
     /// <summary>
     /// Times the best plan from nothing, in another state. Where stops of several routes are tied, a plan can hold, or be as cheap, by the way it came about alone;
@@ -174,11 +185,20 @@ internal sealed class SearchWorker : ISearchWorker
             _state.Rollback();
     }
 
+    private void Load(int[][] sequences, IEnumerable<int> wanted)
+    {
+        _state.Load(sequences);
+        _current = _state.Cost;
+        Array.Fill(_dirty, true);
+        _unserved.Clear();
+        _unserved.AddRange(wanted.Where(r => !_state.Served(r)));
+    }
+
     private void ImproveBreaks(IEnumerable<int> vehicles, double chance)
     {
         foreach (var v in vehicles)
         {
-            if (_p.Vehicles[v].Breaks.Length > 0 && (chance >= 1 || _rng.Chance(chance)))
+            if (_p.Vehicles[v].Breaks.Length > 0 && _scope.Has(v) && (chance >= 1 || _rng.Chance(chance)))
                 _breaks.Improve(v);
         }
     }
@@ -190,7 +210,7 @@ internal sealed class SearchWorker : ISearchWorker
         for (var tries = 0; tries < 64; tries++)
         {
             var a = _rng.Next(_p.ActivityCount);
-            if (_state.VehicleOf(a) >= 0)
+            if (_state.VehicleOf(a) is >= 0 and var v && _scope.Has(v))
                 return a;
         }
 

@@ -9,7 +9,7 @@ namespace Dispatch.Routing.Search;
 /// Christiaens and Vanden Berghe, Slack Induction by String Removals for Vehicle Routing Problems, Transportation Science 54(2), 2020.
 /// Removing one activity removes its whole request.
 /// </summary>
-internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
+internal sealed class StringRemoval(PlanState state, Adjacency adjacency, WorkScope scope)
 {
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
@@ -34,7 +34,7 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency)
             if (_ruined.Count >= strings)
                 break;
             var v = _state.VehicleOf(a);
-            if (v < 0 || _marked[_p.RequestOf[a]] || _ruined.Contains(_tours.Of(a, v)))
+            if (v < 0 || !scope.Has(v) || _marked[_p.RequestOf[a]] || _ruined.Contains(_tours.Of(a, v)))
                 continue;
             _ruined.Add(_tours.Of(a, v));
             RemoveString(_state.Route(v), a, longest, rng);

@@ -7,7 +7,7 @@ namespace Dispatch.Routing.Search;
 /// Which of the requests that are not served a step cares for: around which one it ruins, and which it tries to put in. Those near the ruined routes
 /// come first, since nowhere else has anything changed. One that nobody could serve even with an empty day is left alone.
 /// </summary>
-internal sealed class UnservedChoice(PlanState state, Adjacency adjacency)
+internal sealed class UnservedChoice(PlanState state, Adjacency adjacency, WorkScope scope)
 {
     private const int Near = 8;
     private const int Far = 2;
@@ -47,7 +47,7 @@ internal sealed class UnservedChoice(PlanState state, Adjacency adjacency)
             var request = _p.RequestOf[a];
             if (absent.Count >= all)
                 break;
-            if (!_state.Served(request) && !_hopeless[request] && absent.IndexOf(request) < 0)
+            if (!_state.Served(request) && scope.Wants(request) && !_hopeless[request] && absent.IndexOf(request) < 0)
                 absent.Add(request);
         }
 

@@ -77,7 +77,7 @@ internal sealed class UniformWorker : ISearchWorker
     /// <inheritdoc />
     public int[][] BestSequences() => [.. _best.Select((nodes, v) => nodes[.._bestCount[v]])];
 
-    /// <summary>The route of a vehicle in the present plan.</summary>
+    /// <inheritdoc />
     public int[] Current(int vehicle) => _route.Nodes[.._plan.Read(vehicle, _route.Nodes)];
 
     /// <inheritdoc />
@@ -95,10 +95,7 @@ internal sealed class UniformWorker : ISearchWorker
             SaveBest();
     }
 
-    /// <summary>Works from here on for some vehicles only, and forgets the best plan it had.</summary>
-    /// <param name="sequences">The whole plan.</param>
-    /// <param name="own">Vehicles whose routes may change, as bits.</param>
-    /// <param name="unserved">Requests without service it may try to place.</param>
+    /// <inheritdoc />
     public void AdoptRegion(int[][] sequences, ulong[] own, IEnumerable<int> unserved)
     {
         Load(sequences, own);
