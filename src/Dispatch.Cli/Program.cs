@@ -24,6 +24,7 @@ public static class Program
         WorkerCommand.Create,
         JobsCommand.Create,
         AuditCommand.Create,
+        CopyCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

@@ -14,6 +14,9 @@ public sealed class DatabaseUnusableException : StorageException
     /// <summary>The database cannot be reached, created or migrated.</summary>
     public const string Unreachable = "S122_DATABASE_UNREACHABLE";
 
+    /// <summary>A copy was to go into a database that is in use already.</summary>
+    public const string NotEmpty = "S123_NOT_EMPTY";
+
     private DatabaseUnusableException(string code, PlanText text, Exception? inner = null)
         : base(code, text, inner)
     {
@@ -29,4 +32,7 @@ public sealed class DatabaseUnusableException : StorageException
 
     internal static DatabaseUnusableException NoAnswer(string provider, Exception inner) => new(Unreachable, new PlanText(
         $"{provider} 数据库无法连接、建立或升级：{inner.Message}", $"The {provider} database cannot be reached, created or migrated: {inner.Message}"), inner);
+
+    internal static DatabaseUnusableException InUse(string provider) => new(NotEmpty, new PlanText(
+        $"目标 {provider} 数据库中已有数据，只能复制到空库。", $"The target {provider} database holds data already; a copy goes into an empty one only."));
 }

@@ -15,6 +15,9 @@ public static class AuditActions
     /// <summary>A plan, or the record itself, was written to a file.</summary>
     public const string Exported = "exported";
 
+    /// <summary>Everything was copied here from another database.</summary>
+    public const string Copied = "database.copied";
+
     /// <summary>Somebody looked at a person's route, with the elders' full names.</summary>
     public const string RouteSeen = "route.seen";
 
