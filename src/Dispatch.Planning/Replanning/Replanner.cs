@@ -37,7 +37,7 @@ public sealed class Replanner(ISolver solver, TimeProvider clock)
         var now = DayNowBuilder.Build(live, facts, options);
         var found = Search(now, started, cancel);
         var plan = Write(now, found, clock.GetElapsedTime(started).TotalSeconds);
-        return new ReplanOutcome { Plan = plan, Diff = PlanComparison.Of(live.Plan, plan, options.PhoneMinutes * 60), Region = found.Region };
+        return new ReplanOutcome(plan, PlanComparison.Of(live.Plan, plan, options.PhoneMinutes * 60), found.Region);
     }
 
     /// <summary>Searches in the region of what happened; where the checker finds a rule broken outside, or something stays unplaced, in a wider one.</summary>

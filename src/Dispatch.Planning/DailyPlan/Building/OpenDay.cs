@@ -36,6 +36,59 @@ public sealed class OpenDay
     /// <summary>The terms of a meal of the day; null: no such meal, or no canteen cooks it.</summary>
     public MealOrder? MealOf(string id) => _context.Meals.FirstOrDefault(m => m.Order.Id == id)?.Order;
 
+    /// <summary>All orders of the day, also those that cannot be served.</summary>
+    public IEnumerable<string> OrderIds() => Built.Index.Requests.SelectMany(r => r.Items).Select(i => i.Id).Concat(Built.Index.Excluded.Select(e => e.Item.Id));
+
+    /// <summary>
+    /// A visit as it would be in a problem of this day, without building the day anew: the problem with one request more at its end, not validated. Null with the reason:
+    /// it cannot reach the search.
+    /// </summary>
+    /// <param name="order">The visit.</param>
+    /// <param name="built">A problem of this day, under the same ids.</param>
+    internal (BuiltProblem? Built, ExcludedOrder? Excluded) With(VisitOrder order, BuiltProblem built)
+    {
+        var context = _context.Copy();
+        var days = _days.Copy(context);
+        var (before, activities, links) = (context.Draft.Requests.Count, context.Draft.Activities.Count, context.Draft.Links.Count);
+        new VisitRequests(context, days).Add([order]);
+        if (context.Draft.Requests.Count == before || context.Places.All.Count != _context.Places.All.Count)
+            return (null, context.Excluded.LastOrDefault(e => e.Item.Id == order.Id));
+        days.LinkVisits(new HashSet<string>([order.ElderId], StringComparer.Ordinal));
+        AddConflicts(context, before);
+        return (Appended(context.Draft, built, (before, activities, links)), null);
+    }
+
+    /// <summary>A problem with what a draft has more than it.</summary>
+    private static BuiltProblem Appended(ProblemDraft draft, BuiltProblem built, (int Requests, int Activities, int Links) from)
+    {
+        var (problem, index) = (built.Problem, built.Index);
+        var known = problem.Activities.Select((a, i) => (a.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        var asked = problem.Requests.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        int Activity(int a) => a >= from.Activities ? problem.Activities.Length + a - from.Activities : known.GetValueOrDefault(draft.Activities[a].Id, -1);
+        int Request(int r) => r >= from.Requests ? problem.Requests.Length + r - from.Requests : asked.GetValueOrDefault(draft.Requests[r].Id, -1);
+        var links = draft.Links.Skip(from.Links).Select(l => l with { From = Activity(l.From), To = Activity(l.To) }).Where(l => l is { From: >= 0, To: >= 0 });
+        var conflicts = draft.Conflicts.Skip(problem.Conflicts.Length).Where(c => c.First >= from.Requests || c.Second >= from.Requests)
+            .Select(c => new Conflict(Request(c.First), Request(c.Second))).Where(c => c is { First: >= 0, Second: >= 0 });
+        return built with
+        {
+            Problem = problem with
+            {
+                Activities = problem.Activities.AddRange(draft.Activities.Skip(from.Activities)),
+                Requests = problem.Requests.AddRange(draft.Requests.Skip(from.Requests).Select(r => r with
+                {
+                    Roles = [.. r.Roles.Select(role => role with { Activities = [.. role.Activities.Select(Activity)] })],
+                })),
+                Links = problem.Links.AddRange(links),
+                Conflicts = problem.Conflicts.AddRange(conflicts),
+            },
+            Index = index with
+            {
+                Activities = index.Activities.AddRange(draft.ActivityRefs.Skip(from.Activities).Select(a => a with { Request = Request(a.Request) })),
+                Requests = index.Requests.AddRange(draft.RequestRefs.Skip(from.Requests)),
+            },
+        };
+    }
+
     /// <summary>The orders a canteen cooks.</summary>
     /// <param name="canteenId">The canteen.</param>
     /// <param name="meal">At one meal; null: all day.</param>

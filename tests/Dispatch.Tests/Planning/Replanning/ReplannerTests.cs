@@ -27,9 +27,9 @@ public sealed class ReplannerTests
     public void Nothing_happened_nothing_changes(int now)
     {
         var outcome = Propose(now);
-        outcome.Diff!.Moves.ShouldBeEmpty();
+        outcome.Diff.Moves.ShouldBeEmpty();
         outcome.Region.ShouldBe(0);
-        outcome.Plan!.Certificate!.Feasible.ShouldBeTrue();
+        outcome.Plan.Certificate!.Feasible.ShouldBeTrue();
         outcome.Diff.After.Total.ShouldBe(outcome.Diff.Before.Total);
     }
 
@@ -43,9 +43,9 @@ public sealed class ReplannerTests
         foreach (var happened in Events(now))
         {
             var outcome = Propose(now, happened);
-            outcome.Plan!.Certificate!.Feasible.ShouldBeTrue(happened.ToString());
+            outcome.Plan.Certificate!.Feasible.ShouldBeTrue(happened.ToString());
             var absent = (happened as CaregiverAbsent)?.StaffId;
-            foreach (var move in outcome.Diff!.Moves.Where(m => m.OldStart is { } old && old < now + 1200 && !m.From.Any(f => f.StaffId == absent)))
+            foreach (var move in outcome.Diff.Moves.Where(m => m.OldStart is { } old && old < now + 1200 && !m.From.Any(f => f.StaffId == absent)))
                 Cause(happened, move.ItemId).ShouldBeTrue($"{happened}: {move}");
             if (absent is not null)
                 outcome.Plan.Routes.Where(r => r.Staff.Id == absent).SelectMany(r => r.Stops).Where(s => s.Items.Length > 0 && s.Kind != PlanStopKind.Load && s.Start > now).ShouldBeEmpty();
@@ -57,7 +57,7 @@ public sealed class ReplannerTests
     public void The_work_of_somebody_absent_is_shared_out()
     {
         var outcome = Propose(Ten, Absent("caregiver", Ten));
-        outcome.Diff!.UnchangedShare.ShouldBeGreaterThan(0.9);
+        outcome.Diff.UnchangedShare.ShouldBeGreaterThan(0.9);
         outcome.Diff.Staff.ShouldNotBeEmpty();
         outcome.Diff.Elders.ShouldNotBeEmpty();
         outcome.Diff.Moves.Where(m => m.OtherPeople).ShouldNotBeEmpty();
@@ -75,7 +75,7 @@ public sealed class ReplannerTests
         })
         {
             var facts = new DayFacts(now) { Events = [.. known.Select(e => new LiveEvent(e, true)), new LiveEvent(happened, false)] };
-            var plan = new Replanner(new RuinRecreateSolver(), TimeProvider.System).Propose(live, facts, _options, TestContext.Current.CancellationToken).Plan!;
+            var plan = new Replanner(new RuinRecreateSolver(), TimeProvider.System).Propose(live, facts, _options, TestContext.Current.CancellationToken).Plan;
             plan.Certificate!.Feasible.ShouldBeTrue();
             known.Add(happened);
             live = LiveStreet.Prepare(plan, [.. known]);
@@ -91,7 +91,7 @@ public sealed class ReplannerTests
         var route = LiveStreet.Busiest("caregiver");
         var stop = route.Stops.Last(s => s.Kind == PlanStopKind.Visit);
         var facts = LiveStreet.Facts(Ten, new CaregiverLate { Id = Guid.CreateVersion7(), Date = LiveStreet.Date, At = Ten, StaffId = route.Staff.Id, Minutes = 45 });
-        var plan = Propose(facts with { Locks = [new ItemLock(stop.Items[0].Id, route.Staff.Id, stop.Start)] }).Plan!;
+        var plan = Propose(facts with { Locks = [new ItemLock(stop.Items[0].Id, route.Staff.Id, stop.Start)] }).Plan;
         var kept = plan.Routes.Single(r => r.Staff.Id == route.Staff.Id).Stops.Single(s => s.Items.Any(i => i.Id == stop.Items[0].Id));
         kept.Start.ShouldBe(stop.Start);
     }

@@ -1,0 +1,13 @@
+namespace Dispatch.Planning.LiveDays;
+
+/// <summary>Instants and the clock of the planned day: local time is that of Asia/Shanghai, eight hours ahead of UTC all year.</summary>
+public static class DayClock
+{
+    private static readonly TimeSpan _offset = TimeSpan.FromHours(8);
+
+    /// <summary>Seconds after local midnight of a day; negative before it.</summary>
+    public static int SecondsOf(DateTime utc, DateOnly date) => (int)(utc + _offset - date.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
+
+    /// <summary>The local day of an instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime + _offset);
+}

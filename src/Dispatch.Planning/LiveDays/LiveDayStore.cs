@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Events;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Storage.Actuals;
+using Dispatch.Storage.Events;
+using Dispatch.Storage.Locks;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+
+namespace Dispatch.Planning.LiveDays;
+
+/// <summary>
+/// Days in force as they lie in the database. Preparing one takes seconds for a district, so the last few are kept; a new plan makes a new day. Safe to share between threads.
+/// </summary>
+/// <param name="registers">Where the registers lie.</param>
+/// <param name="plans">Where plans are kept.</param>
+/// <param name="events">Where events are kept.</param>
+/// <param name="actuals">Where reports from the way are kept.</param>
+/// <param name="locks">Where locks are kept.</param>
+/// <param name="travel">Where travel times come from.</param>
+public sealed class LiveDayStore(
+    RegisterStore registers, PlanStore plans, DayEventStore events, StopActualStore actuals, DayLockStore locks, ITravelTimeSource travel)
+{
+    private const int Most = 4;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly List<LiveDay> _kept = [];
+
+    /// <summary>The day in force. Null: no plan is published.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="scopeCode">Street or district code; null: the widest.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<LiveDay?> FindAsync(DateOnly date, string? scopeCode, CancellationToken cancel = default)
+    {
+        var found = await plans.LatestAsync(date, scopeCode, cancel).ConfigureAwait(false);
+        if (found is not { Status: PlanStatus.Published })
+            return null;
+        await _turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            if (_kept.Find(d => d.Plan.Id == found.Id && d.Revision == found.Revision) is { } known)
+                return known;
+            var day = await PrepareAsync(found, cancel).ConfigureAwait(false);
+            _kept.Add(day);
+            if (_kept.Count > Most)
+                _kept.RemoveAt(0);
+            return day;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks.</summary>
+    /// <param name="live">The day.</param>
+    /// <param name="now">The instant, seconds after local midnight.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<DayFacts> FactsAsync(LiveDay live, int now, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        var (date, scope) = (live.Plan.Date, live.Plan.Scope);
+        var rows = await events.ListAsync(date, scope.StreetCode ?? scope.DistrictCode, cancel).ConfigureAwait(false);
+        var reports = await actuals.ListAsync(date, cancel).ConfigureAwait(false);
+        var kept = await locks.ListAsync(date, cancel).ConfigureAwait(false);
+        return new DayFacts(now)
+        {
+            Events = [.. rows.Where(r => r.State != DayEventState.Rejected).Select(r => new LiveEvent(DayEventJson.Read(r.Document), r.State == DayEventState.Applied))],
+            Reports = [.. reports.Where(r => r.State != StopState.Planned).Select(r => ReportOf(r, date, now))],
+            Locks = [.. kept.Select(l => new ItemLock(l.ItemId, l.StaffId, l.Start))],
+        };
+    }
+
+    private async Task<LiveDay> PrepareAsync(PlanSummary found, CancellationToken cancel)
+    {
+        var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
+        var plan = (await plans.LoadAsync(found.Id, cancel).ConfigureAwait(false))!;
+        var rows = await events.ListAsync(found.Date, found.ScopeCode, cancel).ConfigureAwait(false);
+        var worked = await plans.WorkedSecondsAsync(found.Date.AddDays(-PlanHistory.Days), found.Date.AddDays(-1), cancel).ConfigureAwait(false);
+        ImmutableArray<DayEvent> inPlan = [.. rows.Where(r => r.State == DayEventState.Applied).Select(r => DayEventJson.Read(r.Document))];
+        return LiveDayBuilder.Build(stored.Registers, plan, found.Revision, inPlan, new PlanningOptions(), travel, new PlanHistory { WorkedSeconds = worked });
+    }
+
+    private static StopReport ReportOf(StopActualRow row, DateOnly date, int now)
+    {
+        int? arrived = row.ArrivedUtc is { } at ? DayClock.SecondsOf(at, date) : null;
+        var over = row.State is StopState.Done or StopState.Failed or StopState.NotHome;
+        return new StopReport(row.ItemId, row.StaffId, arrived, row.DoneUtc is { } done ? DayClock.SecondsOf(done, date) : over ? Math.Max(arrived ?? now, Math.Min(now, arrived ?? now)) : null);
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Dispatch.Planning.DailyPlan.Building;
+
+namespace Dispatch.Planning.Offers;
+
+/// <summary>The answer to a caller: the best offers, the cheapest first, or why there are none.</summary>
+/// <param name="Offers">The offers; may be empty.</param>
+/// <param name="Refusal">Why the visit cannot be planned at all; null: it can, or everybody is busy.</param>
+public sealed record SlotOffers(ImmutableArray<SlotOffer> Offers, ExcludedOrder? Refusal);

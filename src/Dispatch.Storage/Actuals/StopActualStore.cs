@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dispatch.Storage.Actuals;
+
+/// <summary>Reports from the way. The last word about a stop counts. Safe to share between threads.</summary>
+public sealed class StopActualStore(DispatchDatabase database)
+{
+    private const int Attempts = 5;
+
+    /// <summary>Takes a report; what it leaves open stays as it was.</summary>
+    public async Task ReportAsync(StopActualRow report, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = database.Open();
+            var known = await db.StopActuals.SingleOrDefaultAsync(a => a.Date == report.Date && a.ItemId == report.ItemId && a.StaffId == report.StaffId, cancel);
+            if (known is null)
+                db.StopActuals.Add(report);
+            else
+                Update(known, report);
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateException taken) when (attempt < Attempts && (taken is DbUpdateConcurrencyException || database.IsUniqueViolation(taken)))
+            {
+                // Somebody else reported at the same moment: read again.
+            }
+        }
+    }
+
+    /// <summary>All reports of a day.</summary>
+    public async Task<ImmutableArray<StopActualRow>> ListAsync(DateOnly date, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await db.StopActuals.AsNoTracking().Where(a => a.Date == date).OrderBy(a => a.ItemId).ThenBy(a => a.StaffId).ToListAsync(cancel)];
+    }
+
+    private static void Update(StopActualRow known, StopActualRow report)
+    {
+        known.State = report.State;
+        known.ArrivedUtc = report.ArrivedUtc ?? known.ArrivedUtc;
+        known.DoneUtc = report.DoneUtc ?? known.DoneUtc;
+        known.DeviceUtc = report.DeviceUtc ?? known.DeviceUtc;
+        known.ReportedBy = Lengths.Cut(report.ReportedBy, Lengths.Person)!;
+        known.Note = Lengths.Cut(report.Note, Lengths.Note) ?? known.Note;
+        known.Revision++;
+    }
+}
