@@ -25,6 +25,13 @@ public static class Program
         JobsCommand.Create,
         AuditCommand.Create,
         CopyCommand.Create,
+        EventCommand.Create,
+        ReplanCommand.Create,
+        DecideCommand.Accept,
+        DecideCommand.Reject,
+        OffersCommand.Create,
+        SubstitutesCommand.Create,
+        WhatIfCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

@@ -1,13 +1,22 @@
 using System.Net;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Hosting;
+using Dispatch.Planning.LiveDays;
+using Dispatch.Planning.Replanning;
+using Dispatch.Routing.Search;
 using Dispatch.Storage;
+using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Audit;
+using Dispatch.Storage.Events;
+using Dispatch.Storage.Locks;
+using Dispatch.Storage.Registers;
+using Dispatch.Storage.Replans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Api;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
+using ISolver = Dispatch.Routing.Model.ISolver;
 
 namespace Dispatch.Web;
 
@@ -42,6 +51,9 @@ public sealed class DispatchWebHost : IAsyncDisposable
         });
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new DispatchDatabase(options.Storage))
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
+        builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
+            .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
+            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>();
         builder.Services.AddJobRequests(options.Jobs);
         options.Node?.Invoke(builder.Services);
         builder.Services.ConfigureHttpJsonOptions(json =>
@@ -80,5 +92,8 @@ public sealed class DispatchWebHost : IAsyncDisposable
         RoutesApi.Map(api);
         UnservedApi.Map(api);
         JobsApi.Map(api);
+        EventsApi.Map(api);
+        ReplansApi.Map(api);
+        OffersApi.Map(api);
     }
 }

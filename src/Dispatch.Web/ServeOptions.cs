@@ -1,4 +1,5 @@
 using Dispatch.Jobs.Settings;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Storage;
 
 namespace Dispatch.Web;
@@ -26,6 +27,9 @@ public sealed record ServeOptions
 
     /// <summary>Makes the host a node that works on jobs. Null (default): it only takes requests, another program works on them.</summary>
     public Action<IServiceCollection>? Node { get; init; }
+
+    /// <summary>Where the travel times of days in force come from; the one their plans were made with. Default: straight lines.</summary>
+    public ITravelTimeSource Travel { get; init; } = new StraightLineSource();
 
     /// <summary>Throws when a value is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Port or token.</exception>

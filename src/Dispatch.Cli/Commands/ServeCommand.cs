@@ -47,7 +47,7 @@ internal static class ServeCommand
     private static ServeOptions WithNode(ServeOptions options, PlannerTools tools)
     {
         var database = new DispatchDatabase(options.Storage);
-        return options with { Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database)) };
+        return options with { Travel = tools.Travel, Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database)) };
     }
 
     private static async Task<int> RunAsync(CliContext context, ServeOptions options, CancellationToken cancel)

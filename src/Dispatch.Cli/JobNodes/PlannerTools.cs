@@ -11,6 +11,9 @@ namespace Dispatch.Cli.JobNodes;
 /// <summary>What a node plans with, opened once: the road network and OR-Tools. Each plan gets a planner of its own.</summary>
 internal sealed class PlannerTools(CliContext context, ITravelTimeSource travel, OrToolsSession orTools) : IDisposable
 {
+    /// <summary>Where travel times come from.</summary>
+    public ITravelTimeSource Travel => travel;
+
     /// <summary>A planner for one plan.</summary>
     public MakeDailyPlan Planner(DispatchDatabase database)
     {

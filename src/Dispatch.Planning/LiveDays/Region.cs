@@ -78,6 +78,9 @@ internal sealed class Region
         return region;
     }
 
+    /// <summary>All shifts of some people.</summary>
+    public HashSet<int> People(IEnumerable<int> vehicles) => [.. vehicles.SelectMany(v => _shifts[_now.Built.Index.Vehicles[v].Staff.Id])];
+
     private bool CouldDo(int request, IReadOnlySet<int> region) => _problem.Requests[request].Roles.All(role => region.Any(v => _estimate.Of(role, v) is <= 0 or < 1200));
 
     private void Add(HashSet<int> region, int vehicle)

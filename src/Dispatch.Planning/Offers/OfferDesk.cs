@@ -16,6 +16,9 @@ namespace Dispatch.Planning.Offers;
 public sealed class OfferDesk
 {
     private const int Minute = 60;
+
+    /// <summary>How many people are tried for each further role of a team.</summary>
+    private const int Mates = 6;
     private readonly ISolver _solver;
     private readonly TimeProvider _clock;
     private readonly OfferOptions _options;
@@ -75,13 +78,16 @@ public sealed class OfferDesk
         var request = now.Built.Problem.Requests[^1];
         var fixedFirst = request with { Roles = request.Roles.SetItem(0, request.Roles[0] with { AllowedVehicles = [vehicle] }) };
         var asked = now with { Built = now.Built with { Problem = now.Built.Problem with { Requests = now.Built.Problem.Requests.SetItem(now.Wanted[0], fixedFirst) } } };
-        var region = regions.Closed(mates.SelectMany(m => m).Append(vehicle));
+        var region = regions.People(mates.SelectMany(m => m.Take(Mates)).Append(vehicle));
         if (region.Overlaps(now.Touched))
             return null;
         var (plan, called) = RegionSolve.Run(asked, region, Requests(asked, region), (problem, start) =>
             _solver.Solve(problem, new SolveOptions { Start = start, IterationLimit = 0, Clock = _clock }));
         var taken = (Problem: now.With(called), Plan: plan);
         if (plan.Unserved.Any(u => u.Request == now.Wanted[0] || !_now.Plan.Unserved.Any(w => w.Request == u.Request)))
+            return null;
+        var doing = plan.Routes.Where(r => region.Contains(r.Vehicle)).SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index).ToHashSet();
+        if (!request.Roles.All(role => role.Activities.All(doing.Contains)))
             return null;
         var cost = Cost(taken, region) - region.Sum(v => _costs.GetValueOrDefault(v));
         return Written(now, taken, region, cost);

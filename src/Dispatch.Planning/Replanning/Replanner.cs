@@ -21,6 +21,8 @@ public sealed class Replanner(ISolver solver, TimeProvider clock)
     public const string Engine = "replan";
     private const int Attempts = 4;
     private const int Wider = 2;
+    private static readonly TimeSpan _least = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _worthwhile = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Makes the proposal.</summary>
     /// <param name="live">The day in force.</param>
@@ -57,21 +59,23 @@ public sealed class Replanner(ISolver solver, TimeProvider clock)
             if (!certificate.Feasible && (attempt == Attempts || broken.IsSubsetOf(region)))
                 throw new InfeasiblePlanException(certificate);
             var left = plan.Unserved.Select(u => u.Request).Intersect(now.Wanted).Any();
-            var wider = left && attempt == 1 ? most * Wider : most;
+            var wider = left && attempt == 1 && Left(now, started) > _worthwhile ? most * Wider : most;
             if (certificate.Feasible && (wider == most || regions.Around(seeds, wider).Count == region.Count))
                 return new Found(problem, plan, certificate, region.Count);
             (seeds, most) = ([.. seeds, .. broken], wider + broken.Count);
         }
     }
 
+    private TimeSpan Left(DayNow now, long started) => TimeSpan.FromSeconds(now.Options.SecondsLimit) - clock.GetElapsedTime(started);
+
     private Solution Solve(DayNow now, (Problem Problem, Solution Start) part, long started, CancellationToken cancel)
     {
-        var left = TimeSpan.FromSeconds(now.Options.SecondsLimit) - clock.GetElapsedTime(started);
+        var left = Left(now, started);
         return solver.Solve(part.Problem, new SolveOptions
         {
             Start = part.Start,
             IterationLimit = (long)now.Options.IterationsPerRequest * part.Problem.Requests.Length,
-            TimeLimit = left > TimeSpan.FromMilliseconds(200) ? left : TimeSpan.FromMilliseconds(200),
+            TimeLimit = left > _least ? left : _least,
             Clock = clock,
         }, cancel: cancel);
     }

@@ -37,7 +37,8 @@ public sealed class TakeEvent(LiveDayStore days, DayEventStore events)
         return new TakenEvent(happened.Id, isNew, [], null);
     }
 
-    internal static PlanWarning NoPlan(DateOnly date) => new(ReplanErrors.NoPlan, date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new PlanText(
+    /// <summary>Says that a day has no published plan.</summary>
+    public static PlanWarning NoPlan(DateOnly date) => new(ReplanErrors.NoPlan, date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new PlanText(
         $"{date:yyyy-MM-dd} 还没有已发布的计划;请先排计划并发布。", $"{date:yyyy-MM-dd} has no published plan yet; make one and publish it first."));
 
     private static void Note(HashSet<string> orders, DayEvent happened)

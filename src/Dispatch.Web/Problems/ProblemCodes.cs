@@ -29,6 +29,18 @@ internal static class ProblemCodes
     public static readonly ProblemCode JobEnded = new(
         "W409_JOB_ENDED", StatusCodes.Status409Conflict, "任务已结束，不能再取消。", "The job has ended; there is nothing left to stop.");
 
+    public static readonly ProblemCode NoReplan = new(
+        "W404_REPLAN", StatusCodes.Status404NotFound, "没有这个调整方案。", "There is no such proposal.");
+
+    public static readonly ProblemCode NotPublished = new(
+        "W409_NOT_PUBLISHED", StatusCodes.Status409Conflict, "这一天还没有已发布的计划，请先发布。", "That day has no published plan yet; publish one first.");
+
+    public static readonly ProblemCode Decided = new(
+        "W409_DECIDED", StatusCodes.Status409Conflict, "调整方案已处理，不能再改。", "The proposal has been decided already.");
+
+    public static readonly ProblemCode Stale = new(
+        "W409_STALE", StatusCodes.Status409Conflict, "现行计划已变，此方案作废，请重新生成。", "The plan in force has changed; the proposal is stale. Make a new one.");
+
     public static readonly ProblemCode Method = new(
         "W405_METHOD", StatusCodes.Status405MethodNotAllowed, "此地址不支持该方法。", "This address does not take that method.");
 

@@ -52,6 +52,7 @@ internal sealed class ProblemSlice
     public static ProblemSlice Of(Problem whole, IReadOnlySet<int> vehicles, IEnumerable<int> requests, Solution plan)
     {
         var outside = OutsideStarts(whole, vehicles, plan);
+        whole = RolesInside(whole, requests, vehicles, plan);
         var servable = requests.Where(r => whole.Requests[r].Roles.All(role => role.AllowedVehicles.IsEmpty || role.AllowedVehicles.Any(vehicles.Contains))).ToHashSet();
         var windows = CutByLinks(whole, servable, outside);
         servable.ExceptWith(windows.Where(w => w.Value.IsEmpty).Select(w => w.Key.Request));
@@ -85,6 +86,19 @@ internal sealed class ProblemSlice
         Activities = [.. Activities.Select(a => index.Activities[a] with { Request = _requestTo[index.Activities[a].Request] })],
         Requests = [.. Requests.Select(r => index.Requests[r])],
     };
+
+    /// <summary>Of a team that is partly outside only the roles inside are left; their hours are bound to those outside by the gaps.</summary>
+    private static Problem RolesInside(Problem whole, IEnumerable<int> requests, IReadOnlySet<int> vehicles, Solution plan)
+    {
+        var teams = requests.Where(r => whole.Requests[r].Roles.Length > 1).ToList();
+        if (teams.Count == 0)
+            return whole;
+        var away = plan.Routes.Where(r => !vehicles.Contains(r.Vehicle)).SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index).ToHashSet();
+        var changed = whole.Requests.ToBuilder();
+        foreach (var team in teams)
+            changed[team] = changed[team] with { Roles = [.. changed[team].Roles.Where(role => !role.Activities.Any(away.Contains))] };
+        return whole with { Requests = changed.ToImmutable() };
+    }
 
     private static Step Numbered(Step step, int[] activities) => step.Kind == StepKind.Activity ? step with { Index = activities[step.Index] } : step;
 

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Dispatch.Core.Domain.Events;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Planning.Replanning;
+using Dispatch.Storage.Events;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/days/{date}/events: what happens during the day.</summary>
+internal static class EventsApi
+{
+    private const string Reporter = "web";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/days/{date}/events", ListAsync);
+        api.MapPost("/events", TakeAsync);
+    }
+
+    private static async Task<IResult> ListAsync(DayEventStore events, string date, string? scope, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = query.Date("date", date);
+        if (day is null && !query.IsWrong)
+            query.Missing("date");
+        if (query.IsWrong)
+            return query.Refusal;
+        var rows = await events.ListAsync(day!.Value, scope ?? "", cancel);
+        return PlanAnswer.Json(rows.Select(r => new { r.Id, r.Kind, r.State, r.ReceivedUtc, r.ReceivedBy, r.ReplanId }));
+    }
+
+    /// <summary>201 for a new event, 200 for one that is known.</summary>
+    private static async Task<IResult> TakeAsync(HttpRequest request, TakeEvent take, string? scope, CancellationToken cancel)
+    {
+        DayEvent? happened;
+        try
+        {
+            happened = await JsonSerializer.DeserializeAsync<DayEvent>(request.Body, DayEventJson.Options, cancel);
+        }
+        catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
+        {
+            return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体不是事件的 JSON。", "The body is no event in JSON."));
+        }
+
+        if (happened is null)
+            return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体为空。", "The body is empty."));
+        var taken = await take.RunAsync(happened, scope, Reporter, cancel);
+        if (taken.Error is not null)
+            return Problem.Of(ProblemCodes.NotPublished);
+        if (!taken.IsTaken)
+            return Problem.Of(ProblemCodes.Query, [.. taken.Faults.Select(f => new ParameterError(f.Field, f.Value, $"{f.Code} {f.Text.Zh}", $"{f.Code} {f.Text.En}"))]);
+        return Results.Json(new { taken.Id, taken.IsNew }, PlanJson.Options, statusCode: taken.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+}

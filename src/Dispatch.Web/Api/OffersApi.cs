@@ -1,0 +1,45 @@
+using Dispatch.Core.Domain.Orders;
+using Dispatch.Core.Units;
+using Dispatch.Planning.LiveDays;
+using Dispatch.Planning.Offers;
+using Dispatch.Web.Problems;
+using ISolver = Dispatch.Routing.Model.ISolver;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/days/{date}/offers: who could come when for a caller. Changes nothing.</summary>
+internal static class OffersApi
+{
+    private const int MostSeconds = 172_800;
+    private const int MostOffers = 50;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync);
+
+    private static async Task<IResult> FindAsync(
+        LiveDayStore days, ISolver solver, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = query.Date("date", asked.Date);
+        var now = query.Number("at", asked.At, -1, 0, MostSeconds);
+        var from = query.Number("from", asked.From, -1, 0, MostSeconds);
+        var to = query.Number("to", asked.To, -1, 0, MostSeconds);
+        var count = query.Number("count", asked.Count, new OfferOptions().Count, 1, MostOffers);
+        foreach (var missing in new[] { ("date", asked.Date), ("elder", asked.Elder), ("service", asked.Service) }.Where(p => string.IsNullOrEmpty(p.Item2)))
+            query.Missing(missing.Item1);
+        if (query.IsWrong)
+            return query.Refusal;
+        if (await days.FindAsync(day!.Value, asked.Scope, cancel) is not { } live)
+            return Problem.Of(ProblemCodes.NotPublished);
+        if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!))
+            return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
+        var at = now >= 0 ? now : Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, day.Value));
+        var facts = await days.FactsAsync(live, at, cancel);
+        var wish = new VisitOrder
+        {
+            Id = "OFFER", ElderId = asked.Elder!, Date = day.Value,
+            Terms = new VisitTerms { ServiceCode = asked.Service!, Windows = from < 0 && to < 0 ? [] : [new TimeWindow(Math.Max(0, from), Math.Max(from, to < 0 ? MostSeconds : to))] },
+        };
+        var found = new OfferDesk(live, facts, new OfferOptions { Count = count }, solver, clock).Find(wish);
+        return PlanAnswer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
+    }
+}

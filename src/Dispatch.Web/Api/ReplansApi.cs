@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Plans.Differences;
+using Dispatch.Planning.LiveDays;
+using Dispatch.Planning.Replanning;
+using Dispatch.Storage.Replans;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>/days/{date}/replans and /replans/{id}: proposals and their decision.</summary>
+internal static class ReplansApi
+{
+    private const string Person = "web";
+    private const int MostSeconds = 172_800;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/days/{date}/replans", ListAsync);
+        api.MapPost("/days/{date}/replans", ProposeAsync);
+        api.MapGet("/replans/{id}", OneAsync);
+        api.MapPost("/replans/{id}/accept", (ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(replans, id, replans.AcceptAsync, cancel));
+        api.MapPost("/replans/{id}/reject", (ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(replans, id, replans.RejectAsync, cancel));
+    }
+
+    private static async Task<IResult> ListAsync(ReplanStore replans, string date, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = Day(query, date);
+        return query.IsWrong ? query.Refusal : PlanAnswer.Json((await replans.ListAsync(day, cancel)).Select(Head));
+    }
+
+    private static async Task<IResult> ProposeAsync(ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var day = Day(query, date);
+        var now = query.Number("at", at, -1, 0, MostSeconds);
+        if (query.IsWrong)
+            return query.Refusal;
+        var proposal = await propose.RunAsync(day, scope, now < 0 ? null : now, new ReplanOptions(), Person, cancel);
+        return proposal.Error is not null
+            ? Problem.Of(ProblemCodes.NotPublished)
+            : Results.Json(new { proposal.Id, PlanId = proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Diff = Masked(proposal.Diff!) }, PlanJson.Options, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> OneAsync(ReplanStore replans, string id, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var replan = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        return await replans.FindAsync(replan, cancel) is { } row
+            ? PlanAnswer.Json(new { Replan = Head(row), Diff = Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!) })
+            : Problem.Of(ProblemCodes.NoReplan);
+    }
+
+    private static async Task<IResult> DecideAsync(ReplanStore replans, string id, Func<Guid, string, CancellationToken, Task> decide, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var replan = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        try
+        {
+            await decide(replan, Person, cancel);
+        }
+        catch (ReplanRefusedException refused)
+        {
+            return Problem.Of(refused.Code switch
+            {
+                ReplanRefusedException.NoReplan => ProblemCodes.NoReplan,
+                ReplanRefusedException.Decided => ProblemCodes.Decided,
+                _ => ProblemCodes.Stale,
+            });
+        }
+
+        return PlanAnswer.Json(Head((await replans.FindAsync(replan, cancel))!));
+    }
+
+    private static DateOnly Day(ApiQuery query, string date)
+    {
+        var day = query.Date("date", date);
+        if (day is null && !query.IsWrong)
+            query.Missing("date");
+        return day ?? default;
+    }
+
+    private static object Head(ReplanRow row) => new { row.Id, row.Date, row.ScopeCode, row.BasePlanId, row.PlanId, row.State, row.CreatedUtc, row.DecidedUtc, row.DecidedBy };
+
+    /// <summary>Elders' names are masked, as everywhere but in one person's route.</summary>
+    private static PlanDiff Masked(PlanDiff diff) => diff with
+    {
+        Moves = [.. diff.Moves.Select(m => m with { ElderName = m.ElderName is { } name ? NameMask.Of(name) : null })],
+        Elders = [.. diff.Elders.Select(c => c with { Name = NameMask.Of(c.Name) ?? "" })],
+        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = u.ElderName is { } name ? NameMask.Of(name) : null })],
+    };
+}
