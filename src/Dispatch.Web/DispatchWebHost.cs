@@ -65,7 +65,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         });
         var access = new AccessControl(options.Token);
         var app = builder.Build();
-        Pipeline(app, access);
+        Pipeline(app, access, options.Pages);
         return new DispatchWebHost(app, access.Token);
     }
 
@@ -73,12 +73,13 @@ public sealed class DispatchWebHost : IAsyncDisposable
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>Order matters: the host name first, then the headers of every answer, then who may pass; only then anything is served.</summary>
-    private static void Pipeline(WebApplication app, AccessControl access)
+    private static void Pipeline(WebApplication app, AccessControl access, Action<WebApplication>? pages)
     {
         app.UseExceptionHandler(failed => failed.Run(context => Problem.Of(ProblemCodes.Internal).ExecuteAsync(context)));
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.Use(access.InvokeAsync);
+        pages?.Invoke(app);
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode switch
         {
             StatusCodes.Status405MethodNotAllowed => ProblemCodes.Method,

@@ -31,6 +31,9 @@ public sealed record ServeOptions
     /// <summary>Where the travel times of days in force come from; the one their plans were made with. Default: straight lines.</summary>
     public ITravelTimeSource Travel { get; init; } = new StraightLineSource();
 
+    /// <summary>Adds pages of the engine of jobs, behind the access control. Null (default): it has none.</summary>
+    public Action<WebApplication>? Pages { get; init; }
+
     /// <summary>Throws when a value is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Port or token.</exception>
     internal void Check()

@@ -33,9 +33,10 @@ internal static class ServeCommand
         node.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            if (JobSettings.Read(context) is not { } jobs)
+            var storage = DatabaseOptions.Storage(parsed.GetValue(node.Db));
+            if (JobSettings.Read(context, storage) is not { } jobs)
                 return ExitCodes.BadInput;
-            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = DatabaseOptions.Storage(parsed.GetValue(node.Db)), Jobs = jobs };
+            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs };
             if (!jobs.Enabled || parsed.GetValue(noJobs))
                 return await RunAsync(context, options, cancel).ConfigureAwait(false);
             using var tools = node.Open(context, parsed, cancel);
@@ -47,7 +48,12 @@ internal static class ServeCommand
     private static ServeOptions WithNode(ServeOptions options, PlannerTools tools)
     {
         var database = new DispatchDatabase(options.Storage);
-        return options with { Travel = tools.Travel, Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database)) };
+        return options with
+        {
+            Travel = tools.Travel,
+            Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database), JobEngines.Services(options.Jobs, database)),
+            Pages = JobEngines.Pages(options.Jobs),
+        };
     }
 
     private static async Task<int> RunAsync(CliContext context, ServeOptions options, CancellationToken cancel)

@@ -28,7 +28,7 @@ internal static class WorkerCommand
 
     private static async Task<int> RunAsync(CliContext context, NodeOptions node, ParseResult parsed, CancellationToken cancel)
     {
-        if (JobSettings.Read(context) is not { } options)
+        if (JobSettings.Read(context, DatabaseOptions.Storage(parsed.GetValue(node.Db))) is not { } options)
             return ExitCodes.BadInput;
         var database = await DatabaseOptions.OpenAsync(parsed.GetValue(node.Db), cancel).ConfigureAwait(false);
         using var tools = node.Open(context, parsed, cancel);
@@ -60,7 +60,8 @@ internal static class WorkerCommand
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dispatch", LogLevel.Information).AddSimpleConsole(line => line.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = _longestStop);
-        builder.Services.AddSingleton(database).AddJobRequests(options).AddJobNode(database, options, () => tools.Planner(database));
+        builder.Services.AddSingleton(database).AddJobRequests(options).AddJobNode(
+            database, options, () => tools.Planner(database), JobEngines.Services(options, database));
         return builder.Build();
     }
 }

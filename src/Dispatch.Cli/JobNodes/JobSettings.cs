@@ -1,4 +1,5 @@
 using Dispatch.Jobs.Settings;
+using Dispatch.Storage;
 
 namespace Dispatch.Cli.JobNodes;
 
@@ -11,7 +12,21 @@ internal static class JobSettings
         var settings = HostSettings.Read();
         var (options, issues) = JobsSettings.Read(name => settings[name]);
         foreach (var issue in issues)
-            context.Error.WriteLine($"{issue.Code} {issue.Setting}={issue.Value}: {context.Say(issue.Text.Zh, issue.Text.En)}");
+            Tell(context, issue);
         return issues.Count == 0 ? options : null;
     }
+
+    /// <summary>The options of a program that works on jobs in a database; null when they can not be used there, which was told.</summary>
+    public static JobsOptions? Read(CliContext context, StorageOptions storage)
+    {
+        if (Read(context) is not { } options)
+            return null;
+        if (JobEngines.Refusal(options, storage) is not { } refusal)
+            return options;
+        Tell(context, refusal);
+        return null;
+    }
+
+    private static void Tell(CliContext context, SettingIssue issue) =>
+        context.Error.WriteLine($"{issue.Code} {issue.Setting}={issue.Value}: {context.Say(issue.Text.Zh, issue.Text.En)}");
 }

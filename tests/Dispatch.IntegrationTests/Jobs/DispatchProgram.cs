@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Dispatch.Cli;
 using Dispatch.IntegrationTests.Databases;
 
@@ -9,18 +10,32 @@ internal sealed class DispatchProgram : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _output;
-    private readonly Task<string> _error;
+    private readonly Task _errors;
+    private readonly StringBuilder _error = new();
 
     private DispatchProgram(Process process)
     {
         _process = process;
-        (_output, _error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        (_output, _errors) = (process.StandardOutput.ReadToEndAsync(), ListenAsync());
+    }
+
+    /// <summary>Whether it has ended.</summary>
+    public bool HasEnded => _process.HasExited;
+
+    /// <summary>What it said on standard error so far, and whether it has ended.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_error)
+                return $"{_error}{(_process.HasExited ? $"(ended with {_process.ExitCode})" : "(running)")}";
+        }
     }
 
     /// <summary>Process id.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Starts a command on a test's database; jobs are looked for and missed within a second.</summary>
+    /// <summary>Starts a command on a test's database; jobs are looked for at once and missed within seconds.</summary>
     public static DispatchProgram Start(TestDatabase database, params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -47,7 +62,8 @@ internal sealed class DispatchProgram : IAsyncDisposable
     public async Task<(int Code, string Output, string Error)> EndAsync(CancellationToken cancel)
     {
         await _process.WaitForExitAsync(cancel);
-        return (_process.ExitCode, await _output, await _error);
+        await _errors;
+        return (_process.ExitCode, await _output, Said);
     }
 
     /// <inheritdoc/>
@@ -56,12 +72,21 @@ internal sealed class DispatchProgram : IAsyncDisposable
         if (!_process.HasExited)
             _process.Kill();
         await _process.WaitForExitAsync();
-        await Task.WhenAll(_output, _error);
+        await Task.WhenAll(_output, _errors);
         _process.Dispose();
+    }
+
+    private async Task ListenAsync()
+    {
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+        {
+            lock (_error)
+                _error.AppendLine(line);
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> Settings =>
     [
-        ("PollSeconds", "0.1"), ("HeartbeatSeconds", "0.3"), ("SilenceSeconds", "1.5"), ("MostAttempts", "1000"), ("AtOnce", "1"), ("PlanAfterImport", "false"),
+        ("PollSeconds", "0.1"), ("HeartbeatSeconds", "0.5"), ("SilenceSeconds", "5"), ("MostAttempts", "1000"), ("AtOnce", "1"), ("PlanAfterImport", "false"),
     ];
 }

@@ -84,17 +84,17 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
         for (var i = 0; i < Kills; i++)
         {
             await using var node = DispatchProgram.Node(Made);
-            await AllDoneAsync(asked);
+            await AllDoneAsync(asked, node);
             if (i == 0)
-                usual = await TimedRunAsync(details, asked);
+                usual = await TimedRunAsync(details, asked, node);
             asked.Add(await AskAsync(asked.Count, details));
-            await Patience.UntilAsync(async () => (await StateAsync(asked[^1])) != JobRunState.Queued, "a node takes the run", Cancel);
+            await TakenAsync(asked[^1], node);
             await Task.Delay(usual * rng.Next(0, 1000) / 1000, Cancel);
             await node.KillAsync(Cancel);
         }
 
-        await using (DispatchProgram.Node(Made))
-            await AllDoneAsync(asked);
+        await using (var last = DispatchProgram.Node(Made))
+            await AllDoneAsync(asked, last);
         return await VerifyAsync(asked);
     }
 
@@ -117,26 +117,27 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
         return runs.Sum(r => r.Attempt - 1);
     }
 
-    private async Task<TimeSpan> TimedRunAsync(PlanDayDetails details, List<Guid> asked)
+    private async Task<TimeSpan> TimedRunAsync(PlanDayDetails details, List<Guid> asked, DispatchProgram node)
     {
         asked.Add(await AskAsync(asked.Count, details));
-        await Patience.UntilAsync(async () => (await StateAsync(asked[^1])) != JobRunState.Queued, "a node takes the run", Cancel);
+        await TakenAsync(asked[^1], node);
         var began = Stopwatch.GetTimestamp();
-        await AllDoneAsync(asked);
+        await AllDoneAsync(asked, node);
         return Stopwatch.GetElapsedTime(began);
     }
 
     private async Task<Guid> AskAsync(int day, PlanDayDetails details) => (await Runs.RequestAsync(
         new JobRequest(JobKinds.PlanDay, _street, _first.AddDays(day), details.Write(), "test"), Cancel)).Run.Id;
 
-    private async Task<JobRunState> StateAsync(Guid id) => (await Runs.FindAsync(id, Cancel))!.State;
+    private Task TakenAsync(Guid id, DispatchProgram node) =>
+        Patience.UntilAsync(async () => (await Runs.FindAsync(id, Cancel))!.State != JobRunState.Queued, "the node takes the run", Cancel, node);
 
-    private Task AllDoneAsync(List<Guid> asked) => Patience.UntilAsync(async () =>
+    private Task AllDoneAsync(List<Guid> asked, DispatchProgram node) => Patience.UntilAsync(async () =>
     {
         var runs = await Runs.ListAsync(take: 500, cancel: Cancel);
         runs.ShouldNotContain(r => r.State == JobRunState.Failed || r.State == JobRunState.Cancelled);
         return runs.Count(r => r.State == JobRunState.Done) == asked.Count;
-    }, "all runs are done", Cancel);
+    }, "all runs are done", Cancel, node);
 
     private async Task FillAsync() => await new RegisterStore(Database).ApplyAsync(SmallTown.Registers(1), cancel: Cancel);
 

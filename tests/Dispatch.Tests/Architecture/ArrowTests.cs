@@ -41,10 +41,11 @@ public sealed class ArrowTests
         ["Routing.OrTools.Node"] = ["Routing", "OrTools.Protocol"],
         ["Routing.OrTools.Native"] = ["Routing", "OrTools.Protocol"],
         ["Storage.SqlServer"] = ["Storage", "Microsoft.SqlServer.Server"],
+        ["Jobs.Hangfire"] = ["Jobs"],
         // Stands in for an assembly that some package sources lack (decision 0010).
         ["Microsoft.SqlServer.Server"] = [],
         // One program to start: the command line hosts the web host for `serve` (decision 0001).
-        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Jobs", "Web", "Storage.SqlServer", "Routing.OrTools.Node", "Routing.OrTools.Native"],
+        ["Cli"] = ["Core", "Routing", "Roads", "Storage", "Planning", "Jobs", "Web", "Storage.SqlServer", "Jobs.Hangfire", "Routing.OrTools.Node", "Routing.OrTools.Native"],
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
