@@ -5,7 +5,6 @@ using Dispatch.Jobs.Settings;
 using Dispatch.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace Dispatch.Jobs.QuartzEngine;

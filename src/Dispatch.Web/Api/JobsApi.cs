@@ -72,7 +72,7 @@ internal static class JobsApi
         return isStopping ? Accepted(JobView.Of(run)) : Problem.Of(ProblemCodes.JobEnded);
     }
 
-    private static IResult Accepted(JobView job) => new AcceptedJob(job);
+    private static AcceptedJob Accepted(JobView job) => new AcceptedJob(job);
 
     private sealed class AcceptedJob(JobView job) : IResult
     {
