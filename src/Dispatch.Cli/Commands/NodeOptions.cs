@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Dispatch.Cli.Commands;
+using Dispatch.Cli.JobNodes;
 using Dispatch.Cli.OrTools;
 using Dispatch.Cli.RoadData;
 
-namespace Dispatch.Cli.JobNodes;
+namespace Dispatch.Cli.Commands;
 
 /// <summary>--db, --roads and --ortools of the commands that work on jobs.</summary>
 internal sealed class NodeOptions
