@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Domain.Events;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;

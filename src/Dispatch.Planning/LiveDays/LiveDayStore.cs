@@ -24,8 +24,7 @@ public sealed class LiveDayStore(
     RegisterStore registers, PlanStore plans, DayEventStore events, StopActualStore actuals, DayLockStore locks, ITravelTimeSource travel)
 {
     private const int Most = 4;
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly List<LiveDay> _kept = [];
+    private readonly List<(Guid Plan, int Revision, Task<LiveDay> Day)> _kept = [];
 
     /// <summary>The day in force. Null: no plan is published.</summary>
     /// <param name="date">The day.</param>
@@ -36,20 +35,23 @@ public sealed class LiveDayStore(
         var found = await plans.LatestAsync(date, scopeCode, cancel).ConfigureAwait(false);
         if (found is not { Status: PlanStatus.Published })
             return null;
-        await _turn.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        return await Kept(found).WaitAsync(cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>The prepared day, or its preparation under way; who gives up waiting does not stop it for others. One that failed is tried again.</summary>
+    private Task<LiveDay> Kept(PlanSummary found)
+    {
+        lock (_kept)
         {
-            if (_kept.Find(d => d.Plan.Id == found.Id && d.Revision == found.Revision) is { } known)
-                return known;
-            var day = await PrepareAsync(found, cancel).ConfigureAwait(false);
-            _kept.Add(day);
+            _kept.RemoveAll(k => k.Day.IsFaulted);
+            var at = _kept.FindIndex(k => k.Plan == found.Id && k.Revision == found.Revision);
+            if (at >= 0)
+                return _kept[at].Day;
+            var day = Task.Run(() => PrepareAsync(found, CancellationToken.None));
+            _kept.Add((found.Id, found.Revision, day));
             if (_kept.Count > Most)
                 _kept.RemoveAt(0);
             return day;
-        }
-        finally
-        {
-            _turn.Release();
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;
 

@@ -1,4 +1,3 @@
-using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.LiveDays;

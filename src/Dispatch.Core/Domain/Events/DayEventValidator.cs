@@ -3,7 +3,6 @@ using System.Globalization;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
-using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
 
 namespace Dispatch.Core.Domain.Events;
