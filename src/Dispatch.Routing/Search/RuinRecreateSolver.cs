@@ -2,7 +2,6 @@ using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.Recombination;
-using Dispatch.Routing.Search.Uniform;
 using Dispatch.Routing.Timing;
 
 namespace Dispatch.Routing.Search;

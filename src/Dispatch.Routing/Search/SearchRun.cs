@@ -1,7 +1,6 @@
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Recombination;
-using Dispatch.Routing.Search.Uniform;
 
 namespace Dispatch.Routing.Search;
 
