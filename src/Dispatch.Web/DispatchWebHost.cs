@@ -2,6 +2,7 @@ using System.Net;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Hosting;
 using Dispatch.Planning.LiveDays;
+using Dispatch.Planning.Offers;
 using Dispatch.Planning.Replanning;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
@@ -53,7 +54,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
-            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>();
+            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         builder.Services.AddJobRequests(options.Jobs);
         options.Node?.Invoke(builder.Services);
         builder.Services.ConfigureHttpJsonOptions(json =>

@@ -77,6 +77,14 @@ internal static class SmallDay
         ],
     };
 
+    /// <summary>The same with a service that either caregiver can give: a call on an elder.</summary>
+    public static DistrictRegisters WithCalls()
+    {
+        var day = Registers();
+        var call = new Service { Code = "CALL", Name = "上门探访", NameEn = "Friendly call", BaseTime = new Seconds(1_200), Windows = [new TimeWindow(28_800, 61_200)] };
+        return day with { Services = [.. day.Services, call], ServiceRoles = [.. day.ServiceRoles, Role("CALL", 1, StaffKind.Caregiver)] };
+    }
+
     public static MealOrder Lunch(string id, string elder, Diet? diet = null, int portions = 1) => new()
     {
         Id = id, ElderId = elder, Date = Date, Terms = new MealTerms { Meal = Meal.Lunch, Diet = diet, Portions = new Portions(portions) },

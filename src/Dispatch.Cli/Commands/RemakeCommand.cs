@@ -5,6 +5,8 @@ using Dispatch.Cli.OrTools;
 using Dispatch.Cli.RoadData;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.Replanning;
+using Dispatch.Routing.OrTools;
 using Dispatch.Storage.Plans;
 
 namespace Dispatch.Cli.Commands;
@@ -48,8 +50,10 @@ internal sealed class RemakeCommand
         if (orTools is null || PlanRoads.Open(_context, parsed.GetValue(_roads), parsed.GetValue(_db), json: false) is not { } travel)
             return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
-        var use = new RemakePlan(new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
-        var outcome = await use.RunAsync(parsed.GetValue(_plan)!.Value, progress, cancel).ConfigureAwait(false);
+        var (plans, id) = (new PlanStore(database), parsed.GetValue(_plan)!.Value);
+        var replans = new RemakeReplan(plans, _context.Solver(NoCpSolver.Off), travel, _context.Clock);
+        var use = new RemakePlan(plans, _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
+        var outcome = await replans.RunAsync(id, cancel).ConfigureAwait(false) ?? await use.RunAsync(id, progress, cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } remade)
         {

@@ -10,13 +10,20 @@ public sealed record PlanRecipe
     /// <summary>Word for a plan made by <see cref="MakeDailyPlan"/>.</summary>
     public const string DayPlanKind = "day-plan";
 
-    private static readonly JsonSerializerOptions _json = new(PlanJson.Options) { IncludeFields = true };
+    /// <summary>Word for a scenario: made as a day's plan, from registers and options that hold its assumptions.</summary>
+    public const string WhatIfKind = "what-if";
 
-    /// <summary>How the plan was made; only <see cref="DayPlanKind"/> can be made again from this.</summary>
+    /// <summary>How recipes are written.</summary>
+    internal static readonly JsonSerializerOptions Json = new(PlanJson.Options) { IncludeFields = true };
+
+    /// <summary>How the plan was made: <see cref="DayPlanKind"/> or <see cref="WhatIfKind"/>.</summary>
     public string Kind { get; init; } = DayPlanKind;
 
     /// <summary>Day, area, limits, seed, threads, prices and rules.</summary>
     public required DailyPlanRequest Request { get; init; }
+
+    /// <summary>The assumptions of a scenario, as they were asked for; registers and request hold them already. Null: none.</summary>
+    public JsonElement? Assumptions { get; init; }
 
     /// <summary>The published plan whose times and people counted. Null: there was none.</summary>
     public Guid? Published { get; init; }
@@ -40,11 +47,11 @@ public sealed record PlanRecipe
     public static PlanRecipe? Read(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("kind", out var kind) && kind.GetString() == DayPlanKind
-            ? document.Deserialize<PlanRecipe>(_json)
+        return document.RootElement.TryGetProperty("kind", out var kind) && kind.GetString() is DayPlanKind or WhatIfKind
+            ? JsonSerializer.Deserialize<PlanRecipe>(json, Json)
             : null;
     }
 
     /// <summary>The recipe as JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, _json);
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
 }

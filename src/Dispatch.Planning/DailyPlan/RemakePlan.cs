@@ -27,7 +27,7 @@ public sealed class RemakePlan(PlanStore plans, ISolver solver, ITravelTimeSourc
         if (source?.Registers is not { } registers || source.Settings is not { } settings || PlanRecipe.Read(settings) is not { } recipe)
             return new RemadeOutcome(null, NoSource(id));
         if (travel.ModelName != original.Origin.TravelModel)
-            return new RemadeOutcome(null, OtherTravel(id, original.Origin.TravelModel));
+            return new RemadeOutcome(null, OtherTravel(id, original.Origin.TravelModel, travel));
         var published = recipe.Published is { } before ? await plans.LoadAsync(before, cancel).ConfigureAwait(false) : null;
         var history = new PlanHistory
         {
@@ -38,11 +38,13 @@ public sealed class RemakePlan(PlanStore plans, ISolver solver, ITravelTimeSourc
         return made.Plan is { } plan ? new RemadeOutcome(new RemadePlan(original, plan), null) : new RemadeOutcome(null, made.Error);
     }
 
-    private static PlanWarning NoSource(Guid id) => new(DailyPlanErrors.NoSource, id.ToString(), new PlanText(
-        "保存此计划时没有留下基础数据或设置（旧版本的计划，或由日间调整得出），无法重新生成。",
-        "The registers or settings of this plan were not kept (an older plan, or one that came of a change during the day); it cannot be made again."));
+    /// <summary>Says that what a plan was made from was not kept.</summary>
+    internal static PlanWarning NoSource(Guid id) => new(DailyPlanErrors.NoSource, id.ToString(), new PlanText(
+        "保存此计划时没有留下基础数据、设置或所依据的计划（旧版本所存），无法重新生成。",
+        "The registers, settings or base plan of this plan were not kept (it was stored by an older version); it cannot be made again."));
 
-    private PlanWarning OtherTravel(Guid id, string wanted) => new(DailyPlanErrors.OtherTravel, id.ToString(), new PlanText(
+    /// <summary>Says that a plan was made on another network.</summary>
+    internal static PlanWarning OtherTravel(Guid id, string wanted, ITravelTimeSource travel) => new(DailyPlanErrors.OtherTravel, id.ToString(), new PlanText(
         $"此计划使用的路网是“{wanted}”，现在打开的是“{travel.ModelName}”；请用 --roads 指定原来的路网。",
         $"The plan was made on '{wanted}', opened is '{travel.ModelName}'; name the plan's own network with --roads."));
 }

@@ -32,7 +32,7 @@ public static class LiveDayBuilder
         var day = ProblemBuilder.Open(registers, demand with { Orders = demand.Orders with { Meals = meals } }, plan.Scope, options, travel, history: told);
         var changes = EventOrders.Of(inPlan, day, plan, 0);
         var open = day.Change(changes with { Meals = [.. changes.Meals.Select(m => Kept(m, canteens))], Reassigned = [] });
-        return new LiveDay(open, plan, revision);
+        return new LiveDay(open, plan, revision) { InputHash = InputHash.Of(registers), WorkedSeconds = told.WorkedSeconds };
     }
 
     private static MealOrder Kept(MealOrder order, Dictionary<string, string> canteens) =>

@@ -43,7 +43,9 @@ public sealed class OfferDesk
     }
 
     /// <summary>The best offers for a visit that is not in the day yet.</summary>
-    public SlotOffers Find(VisitOrder wish)
+    /// <param name="wish">The visit.</param>
+    /// <param name="count">How many; null: as the desk was prepared for.</param>
+    public SlotOffers Find(VisitOrder wish, int? count = null)
     {
         ArgumentNullException.ThrowIfNull(wish);
         var (built, refusal) = _now.Live.Day.With(wish, _now.Built);
@@ -54,7 +56,7 @@ public sealed class OfferDesk
         var roles = problem.Requests[^1].Roles;
         var mates = roles.Skip(1).Select(role => region.Best(role, _options.People)).ToList();
         var offers = region.Best(roles[0], _options.People).Where(v => !_now.Touched.Contains(v)).Select(v => Try(now, region, v, mates)).OfType<SlotOffer>();
-        return new SlotOffers([.. offers.OrderBy(o => o.CostMilliFen).ThenBy(o => o.Start).Take(_options.Count)], null);
+        return new SlotOffers([.. offers.OrderBy(o => o.CostMilliFen).ThenBy(o => o.Start).Take(count ?? _options.Count)], null);
     }
 
     /// <summary>The problem with the visit beginning when somebody can be told at the soonest; null: too late for it.</summary>

@@ -38,7 +38,7 @@ public sealed class Replanner(ISolver solver, TimeProvider clock)
         var started = clock.GetTimestamp();
         var now = DayNowBuilder.Build(live, facts, options);
         var found = Search(now, started, cancel);
-        var plan = Write(now, found, clock.GetElapsedTime(started).TotalSeconds);
+        var plan = Write(now, found, clock.GetElapsedTime(started).TotalSeconds, cancel.IsCancellationRequested);
         return new ReplanOutcome(plan, PlanComparison.Of(live.Plan, plan, options.PhoneMinutes * 60), found.Region);
     }
 
@@ -80,14 +80,16 @@ public sealed class Replanner(ISolver solver, TimeProvider clock)
         }, cancel: cancel);
     }
 
-    private DayPlan Write(DayNow now, Found found, double seconds)
+    private DayPlan Write(DayNow now, Found found, double seconds, bool cancelled)
     {
         var @base = now.Live.Plan;
+        var stoppedBy = cancelled ? PlanStoppedBy.Cancelled : seconds + _worthwhile.TotalSeconds >= now.Options.SecondsLimit ? PlanStoppedBy.Time : PlanStoppedBy.Iterations;
         var origin = @base.Origin with
         {
+            InputHash = now.Live.InputHash,
             Engine = Engine, EngineVersion = typeof(Replanner).Assembly.GetName().Version?.ToString(3) ?? "0", PublishedPlan = @base.Id,
             Seed = SolveOptions.DefaultSeed, Threads = 1, IterationLimit = null, TimeLimitSeconds = now.Options.SecondsLimit, Iterations = null, LowerBound = null, OrTools = null,
-            StoppedBy = PlanStoppedBy.Iterations, SolveSeconds = Math.Round(seconds, 3),
+            StoppedBy = stoppedBy, SolveSeconds = Math.Round(seconds, 3),
         };
         var head = new PlanHead(@base.Date, @base.Scope, clock.GetUtcNow().UtcDateTime, origin);
         return PlanBuilder.Build(now.Built with { Problem = found.Problem }, found.Plan, found.Certificate, now.Live.Day.Registers.Registers, head);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Planning.DailyPlan;
@@ -39,10 +40,12 @@ public sealed class TryScenario(RegisterStore registers, PlanStore plans, ISolve
             assumed.Apply(change);
         if (!assumed.Faults.IsEmpty)
             return new WhatIfOutcome { Faults = assumed.Faults };
-        var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(assumed.Registers, request with { Options = assumed.Options }, progress, cancel: cancel);
+        var asked = request with { Options = assumed.Options };
+        var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(assumed.Registers, asked, progress, cancel: cancel);
         if (outcome.Plan is not { } plan)
             return Wrong(outcome.Error!);
-        var saving = new PlanSaving { By = by, Inputs = assumed.Registers, ScenarioLabel = Assumptions.LabelOf(changes) };
+        var recipe = PlanRecipe.Of(asked, PlanHistory.None) with { Kind = PlanRecipe.WhatIfKind, Assumptions = JsonSerializer.SerializeToElement(changes, PlanJson.Options) };
+        var saving = new PlanSaving { By = by, Inputs = assumed.Registers, Settings = recipe.ToJson(), ScenarioLabel = Assumptions.LabelOf(changes) };
         var scenario = await plans.SaveAsync(plan with { Status = PlanStatus.Scenario }, saving, CancellationToken.None).ConfigureAwait(false);
         var latest = await plans.LatestAsync(request.Date, plan.Scope.StreetCode ?? plan.Scope.DistrictCode, CancellationToken.None).ConfigureAwait(false);
         var today = latest is null ? null : await plans.LoadAsync(latest.Id, CancellationToken.None).ConfigureAwait(false);

@@ -30,7 +30,10 @@ public static class AuditActions
     /// <summary>An event of the day was received, applied or rejected.</summary>
     public const string EventChanged = "event.changed";
 
-    /// <summary>A proposed change of the day was accepted or rejected.</summary>
+    /// <summary>A change of the day was proposed.</summary>
+    public const string ReplanProposed = "replan.proposed";
+
+    /// <summary>A proposed change of the day was accepted or rejected, or found stale.</summary>
     public const string ReplanDecided = "replan.decided";
 
     /// <summary>A job was asked for or cancelled.</summary>

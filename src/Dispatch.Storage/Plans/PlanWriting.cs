@@ -38,7 +38,7 @@ internal sealed class PlanWriting
         if (_saving.Within is { } within)
             await within(db, stored, cancel);
         var action = stored.Status == PlanStatus.Published ? AuditActions.PlanPublished : AuditActions.PlanSaved;
-        var details = new { stored.Date, ScopeCode = _scope, stored.Version, stored.Status, stored.Origin.InputHash, _certificate.SolutionHash };
+        var details = new { stored.Date, ScopeCode = _scope, stored.Version, stored.Status, stored.Origin.InputHash, _certificate.SolutionHash, _saving.ScenarioLabel };
         await AuditChain.AppendAsync(db, new AuditDeed(_saving.By, action, stored.Id.ToString(), details), _now, cancel);
         await transaction.CommitAsync(cancel);
         return stored;

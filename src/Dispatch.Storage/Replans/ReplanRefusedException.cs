@@ -11,7 +11,7 @@ public sealed class ReplanRefusedException : StorageException
     /// <summary>The proposal has been decided already.</summary>
     public const string Decided = "E203_DECIDED";
 
-    /// <summary>The plan in force is no longer the one the proposal starts from.</summary>
+    /// <summary>The plan in force is no longer the one the proposal starts from, or an event it answers was turned down since.</summary>
     public const string Stale = "E204_STALE";
 
     private ReplanRefusedException(string code, string zh, string en)
@@ -23,6 +23,9 @@ public sealed class ReplanRefusedException : StorageException
 
     internal static ReplanRefusedException NotOpen(Guid id, ReplanState state) => new(
         Decided, $"调整方案 {id} 已处理(状态:{state});如有需要请重新生成。", $"Proposal {id} has been decided already (state {state}); make a new one where needed.");
+
+    internal static ReplanRefusedException EventRejected(Guid id) => new(
+        Stale, $"调整方案 {id} 所依据的事件已被驳回,方案作废;请重新生成。", $"An event that proposal {id} answers was turned down since; make a new proposal.");
 
     internal static ReplanRefusedException OutOfDate(Guid id) => new(
         Stale, $"调整方案 {id} 所依据的计划已不是现行计划,方案作废;请重新生成。", $"The plan that proposal {id} starts from is no longer in force; make a new proposal.");

@@ -17,22 +17,24 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
     /// <param name="row">The proposal.</param>
     /// <param name="plan">Its plan, with a feasible certificate.</param>
     /// <param name="events">The events it answers.</param>
-    /// <param name="by">Who asked for it.</param>
+    /// <param name="saving">Who asked for it, and what is kept so that the plan can be made again.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <returns>The plan with its version.</returns>
     /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored.</exception>
-    public Task<DayPlan> ProposeAsync(ReplanRow row, DayPlan plan, IReadOnlyCollection<Guid> events, string by, CancellationToken cancel = default)
+    public Task<DayPlan> ProposeAsync(ReplanRow row, DayPlan plan, IReadOnlyCollection<Guid> events, PlanSaving saving, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return plans.SaveAsync(plan, new PlanSaving
+        ArgumentNullException.ThrowIfNull(saving);
+        return plans.SaveAsync(plan, saving with
         {
-            By = by,
             Within = async (db, _, stop) =>
             {
                 db.Replans.Add(row);
                 await db.SaveChangesAsync(stop);
                 await db.DayEvents.Where(e => events.Contains(e.Id) && (e.State == DayEventState.Received || e.State == DayEventState.Planned)).ExecuteUpdateAsync(
                     set => set.SetProperty(e => e.State, DayEventState.Planned).SetProperty(e => e.ReplanId, row.Id).SetProperty(e => e.Revision, e => e.Revision + 1), stop);
+                var details = new { row.Date, row.ScopeCode, row.PlanId, row.BasePlanId, Events = events };
+                await AuditChain.AppendAsync(db, new AuditDeed(saving.By, AuditActions.ReplanProposed, row.Id.ToString(), details), clock.GetUtcNow(), stop);
             },
         }, cancel);
     }
@@ -63,13 +65,16 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
         try
         {
             var row = await OpenAsync(db, id, cancel);
+            if (await db.DayEvents.AnyAsync(e => e.ReplanId == id && e.State == DayEventState.Rejected, cancel))
+                throw ReplanRefusedException.EventRejected(id);
             Decide(row, ReplanState.Accepted, by);
             await db.SaveChangesAsync(cancel);
+            var deed = await DeedAsync(db, row, by, cancel);
             await Events(db, id).ExecuteUpdateAsync(
                 set => set.SetProperty(e => e.State, DayEventState.Applied).SetProperty(e => e.Revision, e => e.Revision + 1), cancel);
-            await AuditChain.AppendAsync(db, Deed(row, by), clock.GetUtcNow(), cancel);
             var revision = await db.Plans.Where(p => p.Id == row.PlanId).Select(p => p.Revision).SingleAsync(cancel);
             await PlanPublishing.ApplyAsync(db, new PlanPublication(row.PlanId!.Value, revision, by, row.BasePlanId), clock.GetUtcNow(), cancel);
+            await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
             await transaction.CommitAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
@@ -79,8 +84,14 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
         catch (Exception late) when (late is PlanRefusedException || database.IsUniqueViolation(late))
         {
             await transaction.RollbackAsync(cancel);
-            await OutdateAsync(id, cancel);
+            await OutdateAsync(id, by, cancel);
             throw ReplanRefusedException.OutOfDate(id);
+        }
+        catch (ReplanRefusedException gone) when (gone.Code == ReplanRefusedException.Stale)
+        {
+            await transaction.RollbackAsync(cancel);
+            await OutdateAsync(id, by, cancel);
+            throw;
         }
     }
 
@@ -95,8 +106,9 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
             var row = await OpenAsync(db, id, cancel);
             Decide(row, ReplanState.Rejected, by);
             await db.SaveChangesAsync(cancel);
+            var deed = await DeedAsync(db, row, by, cancel);
             await FreeEventsAsync(db, id, cancel);
-            await AuditChain.AppendAsync(db, Deed(row, by), clock.GetUtcNow(), cancel);
+            await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
             await transaction.CommitAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
@@ -114,15 +126,25 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
     private void Decide(ReplanRow row, ReplanState state, string by) =>
         (row.State, row.DecidedUtc, row.DecidedBy, row.Revision) = (state, clock.GetUtcNow().UtcDateTime, Lengths.Cut(by, Lengths.Person), row.Revision + 1);
 
-    private static AuditDeed Deed(ReplanRow row, string by) => new(by, AuditActions.ReplanDecided, row.Id.ToString(), new { row.State, row.Date, row.ScopeCode, row.PlanId, row.BasePlanId });
+    /// <summary>The decision with the events it concerns, to be put on record.</summary>
+    private static async Task<AuditDeed> DeedAsync(DispatchDbContext db, ReplanRow row, string by, CancellationToken cancel)
+    {
+        var events = await Events(db, row.Id).Select(e => e.Id).ToListAsync(cancel);
+        return new AuditDeed(by, AuditActions.ReplanDecided, row.Id.ToString(), new { row.State, row.Date, row.ScopeCode, row.PlanId, row.BasePlanId, Events = events });
+    }
 
-    private async Task OutdateAsync(Guid id, CancellationToken cancel)
+    private async Task OutdateAsync(Guid id, string by, CancellationToken cancel)
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.Replans.Where(r => r.Id == id && r.State == ReplanState.Proposed).ExecuteUpdateAsync(
+        var outdated = await db.Replans.Where(r => r.Id == id && r.State == ReplanState.Proposed).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, ReplanState.Stale).SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
+        if (outdated == 0)
+            return;
+        var row = await db.Replans.AsNoTracking().SingleAsync(r => r.Id == id, cancel);
+        var deed = await DeedAsync(db, row, by, cancel);
         await FreeEventsAsync(db, id, cancel);
+        await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
     }
 

@@ -42,7 +42,9 @@ internal sealed class ApiQuery
         return null;
     }
 
-    public void Missing(string name) => _errors.Add(new ParameterError(name, "", "必须给出。", "Must be given."));
+    public void Missing(string name) => Wrong(name, "", "必须给出。", "Must be given.");
+
+    public void Wrong(string name, string value, string zh, string en) => _errors.Add(new ParameterError(name, value, zh, en));
 
     public int Number(string name, string? value, int standard, int min, int max)
     {

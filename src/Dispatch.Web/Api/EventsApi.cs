@@ -3,6 +3,7 @@ using Dispatch.Core.Domain.Events;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Events;
+using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api;
@@ -18,7 +19,7 @@ internal static class EventsApi
         api.MapPost("/events", TakeAsync);
     }
 
-    private static async Task<IResult> ListAsync(DayEventStore events, string date, string? scope, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(DayEventStore events, PlanStore plans, string date, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.Date("date", date);
@@ -26,7 +27,8 @@ internal static class EventsApi
             query.Missing("date");
         if (query.IsWrong)
             return query.Refusal;
-        var rows = await events.ListAsync(day!.Value, scope ?? "", cancel);
+        var area = scope ?? (await plans.LatestAsync(day!.Value, null, cancel))?.ScopeCode ?? "";
+        var rows = await events.ListAsync(day!.Value, area, cancel);
         return PlanAnswer.Json(rows.Select(r => new { r.Id, r.Kind, r.State, r.ReceivedUtc, r.ReceivedBy, r.ReplanId }));
     }
 

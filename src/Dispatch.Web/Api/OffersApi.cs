@@ -3,7 +3,6 @@ using Dispatch.Core.Units;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Web.Problems;
-using ISolver = Dispatch.Routing.Model.ISolver;
 
 namespace Dispatch.Web.Api;
 
@@ -16,7 +15,7 @@ internal static class OffersApi
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync);
 
     private static async Task<IResult> FindAsync(
-        LiveDayStore days, ISolver solver, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
+        LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.Date("date", asked.Date);
@@ -24,6 +23,8 @@ internal static class OffersApi
         var from = query.Number("from", asked.From, -1, 0, MostSeconds);
         var to = query.Number("to", asked.To, -1, 0, MostSeconds);
         var count = query.Number("count", asked.Count, new OfferOptions().Count, 1, MostOffers);
+        if (from >= 0 && to >= 0 && to < from)
+            query.Wrong("to", asked.To!, "最晚开始早于最早开始(from)。", "The latest start lies before the earliest (from).");
         foreach (var missing in new[] { ("date", asked.Date), ("elder", asked.Elder), ("service", asked.Service) }.Where(p => string.IsNullOrEmpty(p.Item2)))
             query.Missing(missing.Item1);
         if (query.IsWrong)
@@ -33,13 +34,14 @@ internal static class OffersApi
         if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!))
             return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
         var at = now >= 0 ? now : Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, day.Value));
-        var facts = await days.FactsAsync(live, at, cancel);
+        var facts = await days.FactsAsync(live, OfferDesks.Prepared(at), cancel);
         var wish = new VisitOrder
         {
             Id = "OFFER", ElderId = asked.Elder!, Date = day.Value,
             Terms = new VisitTerms { ServiceCode = asked.Service!, Windows = from < 0 && to < 0 ? [] : [new TimeWindow(Math.Max(0, from), Math.Max(from, to < 0 ? MostSeconds : to))] },
         };
-        var found = new OfferDesk(live, facts, new OfferOptions { Count = count }, solver, clock).Find(wish);
+        var desk = await desks.FindAsync(live, facts, cancel);
+        var found = desk.Find(wish, count);
         return PlanAnswer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan;
@@ -53,6 +55,17 @@ public sealed class AssumptionsTests
     public void Faults_come_together() =>
         With(new CloseCanteen("C9"), new LoseStaff(null, 2), new MoveWindow("FLY", 10), new MoveWindow("BATH", 9_999), new HeatPlan(50, 40)).Faults.Select(f => f.Code)
             .ShouldBe([WhatIfErrors.Unknown, WhatIfErrors.Number, WhatIfErrors.Unknown, WhatIfErrors.Number, WhatIfErrors.Number]);
+
+    /// <summary>Assumptions of every kind come back from JSON as they were: they are kept with the scenario.</summary>
+    [Fact]
+    public void Assumptions_survive_writing()
+    {
+        WhatIfChange[] all = [new CloseCanteen("C1"), new LoseStaff(StaffKind.Rider, 0.33, 7), new LoseStaff(null, 0.1), new MoveWindow("BATH", -30, 15), new HeatPlan { Outdoor = ["WALK"] }];
+        var json = JsonSerializer.Serialize(all, PlanJson.Options);
+        var read = JsonSerializer.Deserialize<WhatIfChange[]>(json, PlanJson.Options).ShouldNotBeNull();
+        read.Select(c => c.GetType()).ShouldBe(all.Select(c => c.GetType()));
+        JsonSerializer.Serialize(read, PlanJson.Options).ShouldBe(json);
+    }
 
     private static Assumptions With(params WhatIfChange[] changes)
     {

@@ -1,0 +1,51 @@
+using Dispatch.Planning.LiveDays;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Planning.Offers;
+
+/// <summary>
+/// Desks prepared for callers: one for each day in force, full minute and what is known of it; whoever asks within the minute gets the same one until something new is
+/// known. The last few are kept. Safe to share between threads.
+/// </summary>
+/// <param name="solver">The search; it only puts in.</param>
+/// <param name="clock">Its clock.</param>
+public sealed class OfferDesks(ISolver solver, TimeProvider clock)
+{
+    private const int Most = 4;
+    private const int Minute = 60;
+    private readonly List<(LiveDay Day, DayFacts Facts, Task<OfferDesk> Desk)> _kept = [];
+
+    /// <summary>The instant a desk is prepared for: the next full minute, so that nobody is told later than promised.</summary>
+    /// <param name="now">Seconds after local midnight, 0 or more.</param>
+    public static int Prepared(int now) => (now + Minute - 1) / Minute * Minute;
+
+    /// <summary>The desk of a day, prepared where it is not there yet. Who gives up waiting does not stop it for others; one that failed is tried again.</summary>
+    /// <param name="live">The day in force.</param>
+    /// <param name="facts">What is known, at an instant of <see cref="Prepared"/>.</param>
+    /// <param name="cancel">Stops the waiting.</param>
+    public Task<OfferDesk> FindAsync(LiveDay live, DayFacts facts, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        ArgumentNullException.ThrowIfNull(facts);
+        lock (_kept)
+        {
+            _kept.RemoveAll(k => k.Desk.IsFaulted);
+            var at = _kept.FindIndex(k => ReferenceEquals(k.Day, live) && IsSame(k.Facts, facts));
+            if (at >= 0)
+                return _kept[at].Desk.WaitAsync(cancel);
+            // What was known of a day before is of no use any more.
+            _kept.RemoveAll(k => k.Day.Plan.Date == live.Plan.Date && k.Day.Plan.Scope == live.Plan.Scope && k.Facts.Now <= facts.Now);
+            var desk = Task.Run(() => new OfferDesk(live, facts, new OfferOptions(), solver, clock), CancellationToken.None);
+            _kept.Add((live, facts, desk));
+            if (_kept.Count > Most)
+                _kept.RemoveAt(0);
+            return desk.WaitAsync(cancel);
+        }
+    }
+
+    private static bool IsSame(DayFacts one, DayFacts other) =>
+        one.Now == other.Now && one.Reports.SequenceEqual(other.Reports) && one.Locks.SequenceEqual(other.Locks) && Known(one).SequenceEqual(Known(other));
+
+    /// <summary>An event never changes under its id.</summary>
+    private static IEnumerable<(Guid Id, bool InPlan)> Known(DayFacts facts) => facts.Events.Select(e => (e.Event.Id, e.InPlan));
+}

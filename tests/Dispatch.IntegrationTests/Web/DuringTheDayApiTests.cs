@@ -1,0 +1,171 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dispatch.Core.Domain.Events;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Routing.Search;
+using Dispatch.Storage;
+using Dispatch.Storage.Audit;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+using Dispatch.TestData;
+using Dispatch.Web;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Web;
+
+/// <summary>A day in force on the real host: events, proposals, decisions and offers by their addresses.</summary>
+public sealed class DuringTheDayApiTests : IAsyncLifetime
+{
+    private const string Token = "test-token-of-this-run-0123456789";
+    private const int Nine = 32_400;
+
+    private readonly TempFolder _folder = new();
+    private readonly CancellationTokenSource _stop = new();
+    private Task _server = Task.CompletedTask;
+    private HttpClient _client = null!;
+    private DispatchDatabase _database = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static string Day => $"/api/v1/days/{SmallDay.Date:yyyy-MM-dd}";
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
+        _database = new DispatchDatabase(options.Storage);
+        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
+        if (await Task.WhenAny(_server, started.Task) == _server)
+            await _server;
+        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
+        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _stop.CancelAsync();
+        await _server;
+        _stop.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>From a report to the plan in force: the event twice is one event, its proposal is accepted, another from the same plan is stale and says so.</summary>
+    [Fact]
+    public async Task A_report_becomes_the_plan_in_force()
+    {
+        var published = await PublishAsync();
+        var happened = Event(new OrderCancelled { Id = Guid.CreateVersion7(), Date = SmallDay.Date, At = Nine, OrderId = "M1" });
+        (await SendAsync("/api/v1/events", happened)).Status.ShouldBe(HttpStatusCode.Created);
+        var (status, body) = await SendAsync("/api/v1/events", happened);
+        (status, body.GetProperty("isNew").GetBoolean()).ShouldBe((HttpStatusCode.OK, false));
+        (await GetAsync(Day + "/events")).Body.EnumerateArray().ShouldHaveSingleItem().GetProperty("state").GetString().ShouldBe("received");
+
+        var first = (await SendAsync($"{Day}/replans?at={Nine}")).Body;
+        (status, var second) = await SendAsync($"{Day}/replans?at={Nine}");
+        status.ShouldBe(HttpStatusCode.Created);
+        second.GetProperty("diff").GetProperty("moves").EnumerateArray().ShouldContain(m => m.GetProperty("itemId").GetString() == "M1");
+        second.GetProperty("diff").GetRawText().ShouldNotContain("老人E1", Case.Sensitive, "elders' names are masked");
+
+        (status, body) = await SendAsync($"/api/v1/replans/{Id(second)}/accept");
+        (status, body.GetProperty("state").GetString()).ShouldBe((HttpStatusCode.OK, "accepted"));
+        (await GetAsync(Day + "/plan")).Body.GetProperty("id").GetGuid().ShouldBe(second.GetProperty("planId").GetGuid());
+        second.GetProperty("planId").GetGuid().ShouldNotBe(published);
+
+        (status, body) = await SendAsync($"/api/v1/replans/{Id(first)}/accept");
+        (status, body.GetProperty("code").GetString()).ShouldBe((HttpStatusCode.Conflict, "W409_STALE"));
+        body.GetProperty("text").GetProperty("zh").GetString()!.ShouldContain("作废");
+        body.GetProperty("text").GetProperty("en").GetString()!.ShouldContain("stale");
+        (await GetAsync($"/api/v1/replans/{Id(first)}")).Body.GetProperty("replan").GetProperty("state").GetString().ShouldBe("stale");
+        (await SendAsync($"/api/v1/replans/{Id(second)}/reject")).Body.GetProperty("code").GetString().ShouldBe("W409_DECIDED");
+        (await GetAsync(Day + "/events")).Body[0].GetProperty("state").GetString().ShouldBe("applied");
+        (await new AuditLog(_database, TimeProvider.System).VerifyAsync(Cancel)).BrokenLine.ShouldBeNull();
+    }
+
+    /// <summary>Offers name people and times inside the wish and change nothing; asked twice the same comes back, fewer when fewer are wanted.</summary>
+    [Fact]
+    public async Task Offers_change_nothing()
+    {
+        var published = await PublishAsync();
+        var address = $"{Day}/offers?elder=E2&service=ESCORT&at={Nine}&from=36000&to=50000";
+        var refused = await GetAsync(address);
+        refused.Status.ShouldBe(HttpStatusCode.OK, refused.Body.ToString());
+        refused.Body.GetProperty("refusal").GetString().ShouldNotBeNullOrEmpty("an escort needs a hospital");
+
+        address = $"{Day}/offers?elder=E2&service=CALL&at={Nine}&from=36000&to=50000";
+        var (status, body) = await GetAsync(address);
+        status.ShouldBe(HttpStatusCode.OK);
+        var offers = body.GetProperty("offers").EnumerateArray().ToList();
+        offers.Count.ShouldBeGreaterThan(1);
+        offers.Select(o => o.GetProperty("start").GetInt32()).ShouldAllBe(s => s >= 36_000 && s <= 50_000);
+        (await GetAsync(address)).Body.GetRawText().ShouldBe(body.GetRawText());
+        (await GetAsync(address + "&count=1")).Body.GetProperty("offers").EnumerateArray().ShouldHaveSingleItem().GetRawText().ShouldBe(offers[0].GetRawText());
+        (await GetAsync(Day + "/plan")).Body.GetProperty("id").GetGuid().ShouldBe(published);
+
+        // Something new is known: whoever is absent is offered no more.
+        var gone = offers[0].GetProperty("staff")[0].GetProperty("staffId").GetString()!;
+        (await SendAsync("/api/v1/events", Event(new CaregiverAbsent { Id = Guid.CreateVersion7(), Date = SmallDay.Date, At = 0, StaffId = gone }))).Status.ShouldBe(HttpStatusCode.Created);
+        (await GetAsync(address)).Body.GetProperty("offers").EnumerateArray().ShouldNotContain(o => o.GetProperty("staff")[0].GetProperty("staffId").GetString() == gone);
+    }
+
+    /// <summary>All that is wrong is told at once with codes, in Chinese, and in English to who prefers it; nothing is kept of it.</summary>
+    [Fact]
+    public async Task All_that_is_wrong_is_told_at_once()
+    {
+        var happened = Event(new CaregiverLate { Id = Guid.CreateVersion7(), Date = SmallDay.Date, At = Nine, StaffId = "R1", Minutes = 5 });
+        (await SendAsync("/api/v1/events", happened)).Body.GetProperty("code").GetString().ShouldBe("W409_NOT_PUBLISHED");
+        (await SendAsync($"{Day}/replans")).Body.GetProperty("code").GetString().ShouldBe("W409_NOT_PUBLISHED");
+        await PublishAsync();
+        var wrong = Event(new CaregiverLate { Id = Guid.Empty, Date = SmallDay.Date, At = -1, StaffId = "Z9", Minutes = 9_999 });
+
+        var (status, body) = await SendAsync("/api/v1/events", wrong);
+
+        (status, body.GetProperty("code").GetString()).ShouldBe((HttpStatusCode.BadRequest, "W400_QUERY"));
+        string[] codes = [DayEventErrors.NoId, DayEventErrors.Time, DayEventErrors.UnknownStaff, DayEventErrors.Number];
+        var errors = body.GetProperty("errors").EnumerateArray().ToList();
+        errors.Select(e => e.GetProperty("zh").GetString()!.Split(' ')[0]).ShouldBe(codes);
+        errors.Select(e => e.GetProperty("en").GetString()!.Split(' ')[0]).ShouldBe(codes);
+        body.GetProperty("title").GetString()!.ShouldContain("请求参数不正确");
+        _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        (await SendAsync("/api/v1/events", wrong)).Body.GetProperty("title").GetString()!.ShouldContain("wrong");
+        (await SendAsync("/api/v1/events", "{\"kind\":\"flood\"}")).Body.GetProperty("code").GetString().ShouldBe("W400_QUERY");
+
+        body = (await GetAsync($"{Day}/offers?at=x&from=50000&to=40000&count=99")).Body;
+        body.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("parameter").GetString()).ShouldBe(["at", "count", "to", "elder", "service"], ignoreOrder: true);
+        (await SendAsync("/api/v1/days/24.11.2026/replans?at=noon")).Body.GetProperty("errors").GetArrayLength().ShouldBe(2);
+        (await SendAsync($"/api/v1/replans/{Guid.NewGuid()}/accept")).Body.GetProperty("code").GetString().ShouldBe("W404_REPLAN");
+        (await GetAsync(Day + "/events")).Body.GetArrayLength().ShouldBe(0);
+        _client.DefaultRequestHeaders.Authorization = null;
+        (await SendAsync("/api/v1/events", happened)).Status.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    private static string Event(DayEvent happened) => DayEventJson.Write(happened);
+
+    private static Guid Id(JsonElement proposal) => proposal.GetProperty("id").GetGuid();
+
+    private async Task<(HttpStatusCode Status, JsonElement Body)> SendAsync(string address, string body = "")
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _client.PostAsync(new Uri(address, UriKind.Relative), content, Cancel);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
+    }
+
+    private async Task<(HttpStatusCode Status, JsonElement Body)> GetAsync(string address)
+    {
+        using var answer = await _client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
+    }
+
+    private async Task<Guid> PublishAsync()
+    {
+        var (registers, plans) = (new RegisterStore(_database), new PlanStore(_database));
+        await registers.ApplyAsync(SmallDay.WithCalls(), cancel: Cancel);
+        var use = new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        var plan = (await use.RunAsync(new DailyPlanRequest { Date = SmallDay.Date, Iterations = 300 }, cancel: Cancel)).Plan!;
+        await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id, Cancel))!.Revision, "test", Cancel);
+        return plan.Id;
+    }
+}
