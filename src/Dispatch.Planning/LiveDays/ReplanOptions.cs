@@ -26,8 +26,8 @@ public sealed record ReplanOptions
     /// <summary>Iterations of the search for each request of the region. Default 12; range 0 to 1,000.</summary>
     public int IterationsPerRequest { get; init; } = 12;
 
-    /// <summary>Wall-clock ceiling of the search, seconds. Default 2; range 0.1 to 600. A proposal that ran into it cannot be made again exactly.</summary>
-    public double SecondsLimit { get; init; } = 2;
+    /// <summary>Wall-clock ceiling of the search, seconds. Default 1.5; range 0.1 to 600. A proposal that ran into it cannot be made again exactly.</summary>
+    public double SecondsLimit { get; init; } = 1.5;
 
     /// <summary>Checks every range.</summary>
     /// <exception cref="ArgumentException">Names every value that is out of its range.</exception>

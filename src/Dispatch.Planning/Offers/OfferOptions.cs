@@ -8,8 +8,8 @@ public sealed record OfferOptions
     /// <summary>Offers given. Default 5; range 1 to 50.</summary>
     public int Count { get; init; } = 5;
 
-    /// <summary>People looked at closely, the most promising first. Default 20; range 1 to 200.</summary>
-    public int People { get; init; } = 20;
+    /// <summary>People looked at closely, the most promising first. Default 30; range 1 to 200.</summary>
+    public int People { get; init; } = 30;
 
     /// <summary>What stays and what changes cost. Default: all defaults.</summary>
     public ReplanOptions Replan { get; init; } = new();
