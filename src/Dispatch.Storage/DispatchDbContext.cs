@@ -1,13 +1,19 @@
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Audit;
+using Dispatch.Storage.Calendars;
 using Dispatch.Storage.Events;
+using Dispatch.Storage.Idempotency;
+using Dispatch.Storage.Identity;
+using Dispatch.Storage.Imports;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Locks;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
+using Dispatch.Storage.Visits;
+using Dispatch.Storage.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage;
@@ -65,6 +71,39 @@ public abstract class DispatchDbContext : DbContext
 
     /// <summary>One row: the end of the audit record.</summary>
     public DbSet<AuditHead> AuditHead => Set<AuditHead>();
+
+    /// <summary>One row a person who may sign in.</summary>
+    public DbSet<UserRow> Users => Set<UserRow>();
+
+    /// <summary>One row a role that a user has somewhere.</summary>
+    public DbSet<UserGrantRow> UserGrants => Set<UserGrantRow>();
+
+    /// <summary>One row a key of another system.</summary>
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
+
+    /// <summary>One row a kept answer to a request with an idempotency key.</summary>
+    public DbSet<IdempotencyKeyRow> IdempotencyKeys => Set<IdempotencyKeyRow>();
+
+    /// <summary>One row an address that is told what happens.</summary>
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
+
+    /// <summary>One row a message to such an address.</summary>
+    public DbSet<WebhookDeliveryRow> WebhookDeliveries => Set<WebhookDeliveryRow>();
+
+    /// <summary>One row a secret address of a person's calendar.</summary>
+    public DbSet<CalendarFeedRow> CalendarFeeds => Set<CalendarFeedRow>();
+
+    /// <summary>One row an entry told to calendars.</summary>
+    public DbSet<CalendarEntryRow> CalendarEntries => Set<CalendarEntryRow>();
+
+    /// <summary>One row an import by the interface.</summary>
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
+
+    /// <summary>One row something told from a stop.</summary>
+    public DbSet<VisitCheckRow> VisitChecks => Set<VisitCheckRow>();
+
+    /// <summary>One row an opinion of a meal or visit.</summary>
+    public DbSet<RatingRow> Ratings => Set<RatingRow>();
 
     /// <summary>One row: the registers' revision.</summary>
     public DbSet<RegisterState> RegisterState => Set<RegisterState>();
