@@ -45,7 +45,7 @@ public abstract class StorageProvider
     /// <summary>Whether this very exception is the driver's for a broken unique index or primary key.</summary>
     protected abstract bool IsUnique(Exception failure);
 
-    /// <summary>Applies what is missing; a database with everything is only looked at.</summary>
+    /// <summary>Whether every migration has been applied; looks, and changes nothing.</summary>
     protected static async Task<bool> IsUpToDateAsync(DispatchDbContext db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);

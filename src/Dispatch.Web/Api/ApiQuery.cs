@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dispatch.Core.Units;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api;
@@ -21,6 +22,18 @@ internal sealed class ApiQuery
         _errors.Add(new ParameterError(name, value, "日期格式应为 2026-11-24。", "A date looks like 2026-11-24."));
         return null;
     }
+
+    /// <summary>A date that must be given; anything when it is wrong.</summary>
+    public DateOnly NeededDate(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            Missing(name);
+        return Date(name, value) ?? default;
+    }
+
+    /// <summary>Seconds after the day's local midnight; null when left out.</summary>
+    public int? DaySeconds(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? null : Number(name, value, 0, 0, DayTime.MaxSeconds);
 
     public Guid Id(string name, string value)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dispatch.Web.Health;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
 using Microsoft.AspNetCore.WebUtilities;
@@ -16,7 +17,7 @@ internal sealed class AccessControl
     private const string TokenParameter = "token";
     private const string BearerPrefix = "Bearer ";
 
-    private static readonly string[] s_open = [Api.HealthApi.LivePath, Api.HealthApi.ReadyPath];
+    private static readonly string[] s_open = [HealthApi.LivePath, HealthApi.ReadyPath];
 
     private readonly string _cookie = Secret();
 

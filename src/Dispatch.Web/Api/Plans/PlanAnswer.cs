@@ -1,8 +1,7 @@
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Plans;
 using Microsoft.Net.Http.Headers;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>Answers made from a stored plan: 304 without reading the plan when the client has it already.</summary>
 internal static class PlanAnswer
@@ -20,6 +19,4 @@ internal static class PlanAnswer
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : await read();
     }
-
-    public static IResult Json<T>(T value) => Results.Json(value, PlanJson.Options);
 }

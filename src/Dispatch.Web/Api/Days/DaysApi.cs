@@ -1,7 +1,8 @@
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Days;
 
 /// <summary>/days/{date}/plan: the plan to work by on a day.</summary>
 internal static class DaysApi
@@ -11,10 +12,10 @@ internal static class DaysApi
     private static async Task<IResult> PlanOfDay(HttpContext context, PlanStore plans, string date, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = query.Date("date", date);
-        if (query.IsWrong || day is null)
+        var day = query.NeededDate("date", date);
+        if (query.IsWrong)
             return query.Refusal;
-        return await plans.LatestAsync(day.Value, scope, cancel) is { } found
+        return await plans.LatestAsync(day, scope, cancel) is { } found
             ? await PlansApi.WholeAsync(context, plans, found, cancel)
             : Problem.Of(ProblemCodes.NoDayPlan);
     }

@@ -1,7 +1,7 @@
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Settings;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Jobs;
 
 /// <summary>What is asked when a day is to be planned. What is left out is as the node's settings say.</summary>
 /// <param name="Date">The day, 2026-11-24.</param>

@@ -1,7 +1,7 @@
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>/plans/{id}/unserved: what a plan leaves undone and why (elders' names masked).</summary>
 internal static class UnservedApi
@@ -12,6 +12,6 @@ internal static class UnservedApi
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
         await plans.LoadAsync(found.Id, cancel) is { } plan
-            ? PlanAnswer.Json(plan.Unserved.Select(PlanOverview.Of))
+            ? Answer.Json(plan.Unserved.Select(PlanOverview.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 }

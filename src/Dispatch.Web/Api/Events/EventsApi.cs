@@ -1,18 +1,15 @@
 using System.Text.Json;
 using Dispatch.Core.Domain.Events;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Events;
 
 /// <summary>/days/{date}/events: what happens during the day.</summary>
 internal static class EventsApi
 {
-    private const string Reporter = "web";
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/days/{date}/events", ListAsync);
@@ -22,14 +19,12 @@ internal static class EventsApi
     private static async Task<IResult> ListAsync(DayEventStore events, PlanStore plans, string date, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = query.Date("date", date);
-        if (day is null && !query.IsWrong)
-            query.Missing("date");
+        var day = query.NeededDate("date", date);
         if (query.IsWrong)
             return query.Refusal;
-        var area = scope ?? (await plans.LatestAsync(day!.Value, null, cancel))?.ScopeCode ?? "";
-        var rows = await events.ListAsync(day!.Value, area, cancel);
-        return PlanAnswer.Json(rows.Select(r => new { r.Id, r.Kind, r.State, r.ReceivedUtc, r.ReceivedBy, r.ReplanId }));
+        var area = scope ?? (await plans.LatestAsync(day, null, cancel))?.ScopeCode ?? "";
+        var rows = await events.ListAsync(day, area, cancel);
+        return Answer.Json(rows.Select(r => new { r.Id, r.Kind, r.State, r.ReceivedUtc, r.ReceivedBy, r.ReplanId }));
     }
 
     /// <summary>201 for a new event, 200 for one that is known.</summary>
@@ -47,11 +42,11 @@ internal static class EventsApi
 
         if (happened is null)
             return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体为空。", "The body is empty."));
-        var taken = await take.RunAsync(happened, scope, Reporter, cancel);
+        var taken = await take.RunAsync(happened, scope, Actor.Name, cancel);
         if (taken.Error is not null)
             return Problem.Of(ProblemCodes.NotPublished);
         if (!taken.IsTaken)
             return Problem.Of(ProblemCodes.Query, [.. taken.Faults.Select(f => new ParameterError(f.Field, f.Value, $"{f.Code} {f.Text.Zh}", $"{f.Code} {f.Text.En}"))]);
-        return Results.Json(new { taken.Id, taken.IsNew }, PlanJson.Options, statusCode: taken.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        return Answer.Json(new { taken.Id, taken.IsNew }, taken.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 }

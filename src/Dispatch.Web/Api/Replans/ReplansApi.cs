@@ -6,14 +6,11 @@ using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Replans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Replans;
 
 /// <summary>/days/{date}/replans and /replans/{id}: proposals and their decision.</summary>
 internal static class ReplansApi
 {
-    private const string Person = "web";
-    private const int MostSeconds = 172_800;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/days/{date}/replans", ListAsync);
@@ -26,21 +23,21 @@ internal static class ReplansApi
     private static async Task<IResult> ListAsync(ReplanStore replans, string date, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = Day(query, date);
-        return query.IsWrong ? query.Refusal : PlanAnswer.Json((await replans.ListAsync(day, cancel)).Select(Head));
+        var day = query.NeededDate("date", date);
+        return query.IsWrong ? query.Refusal : Answer.Json((await replans.ListAsync(day, cancel)).Select(Head));
     }
 
     private static async Task<IResult> ProposeAsync(ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = Day(query, date);
-        var now = query.Number("at", at, -1, 0, MostSeconds);
+        var day = query.NeededDate("date", date);
+        var now = query.DaySeconds("at", at);
         if (query.IsWrong)
             return query.Refusal;
-        var proposal = await propose.RunAsync(day, scope, now < 0 ? null : now, new ReplanOptions(), Person, cancel);
+        var proposal = await propose.RunAsync(day, scope, now, new ReplanOptions(), Actor.Name, cancel);
         return proposal.Error is not null
             ? Problem.Of(ProblemCodes.NotPublished)
-            : Results.Json(new { proposal.Id, PlanId = proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Diff = Masked(proposal.Diff!) }, PlanJson.Options, statusCode: StatusCodes.Status201Created);
+            : Answer.Json(new { proposal.Id, PlanId = proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Diff = Masked(proposal.Diff!) }, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> OneAsync(ReplanStore replans, string id, CancellationToken cancel)
@@ -50,7 +47,7 @@ internal static class ReplansApi
         if (query.IsWrong)
             return query.Refusal;
         return await replans.FindAsync(replan, cancel) is { } row
-            ? PlanAnswer.Json(new { Replan = Head(row), Diff = Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!) })
+            ? Answer.Json(new { Replan = Head(row), Diff = Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!) })
             : Problem.Of(ProblemCodes.NoReplan);
     }
 
@@ -62,7 +59,7 @@ internal static class ReplansApi
             return query.Refusal;
         try
         {
-            await decide(replan, Person, cancel);
+            await decide(replan, Actor.Name, cancel);
         }
         catch (ReplanRefusedException refused)
         {
@@ -74,15 +71,7 @@ internal static class ReplansApi
             });
         }
 
-        return PlanAnswer.Json(Head((await replans.FindAsync(replan, cancel))!));
-    }
-
-    private static DateOnly Day(ApiQuery query, string date)
-    {
-        var day = query.Date("date", date);
-        if (day is null && !query.IsWrong)
-            query.Missing("date");
-        return day ?? default;
+        return Answer.Json(Head((await replans.FindAsync(replan, cancel))!));
     }
 
     private static object Head(ReplanRow row) => new { row.Id, row.Date, row.ScopeCode, row.BasePlanId, row.PlanId, row.State, row.CreatedUtc, row.DecidedUtc, row.DecidedBy };
@@ -90,8 +79,8 @@ internal static class ReplansApi
     /// <summary>Elders' names are masked, as everywhere but in one person's route.</summary>
     private static PlanDiff Masked(PlanDiff diff) => diff with
     {
-        Moves = [.. diff.Moves.Select(m => m with { ElderName = m.ElderName is { } name ? NameMask.Of(name) : null })],
+        Moves = [.. diff.Moves.Select(m => m with { ElderName = NameMask.Of(m.ElderName) })],
         Elders = [.. diff.Elders.Select(c => c with { Name = NameMask.Of(c.Name) ?? "" })],
-        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = u.ElderName is { } name ? NameMask.Of(name) : null })],
+        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = NameMask.Of(u.ElderName) })],
     };
 }

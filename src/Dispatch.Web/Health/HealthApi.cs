@@ -1,6 +1,6 @@
 using Dispatch.Storage;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Health;
 
 /// <summary>For watchers: open to everybody, says nothing but yes or no.</summary>
 internal static class HealthApi

@@ -1,10 +1,9 @@
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Jobs;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Jobs;
 
 /// <summary>/jobs: the runs of jobs, asking for a day's plan, and stopping a run.</summary>
 internal static class JobsApi
@@ -12,7 +11,6 @@ internal static class JobsApi
     private const int DefaultTake = 100;
     private const int MaxTake = 500;
     private const int MaxSkip = 1_000_000;
-    private const string Requester = "web";
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -29,7 +27,7 @@ internal static class JobsApi
         var wanted = query.Word<JobRunState>("state", state);
         var from = query.Number("skip", skip, 0, 0, MaxSkip);
         var count = query.Number("take", take, DefaultTake, 1, MaxTake);
-        return query.IsWrong ? query.Refusal : PlanAnswer.Json((await runs.ListAsync(day, wanted, from, count, cancel)).Select(JobView.Of));
+        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, from, count, cancel)).Select(JobView.Of));
     }
 
     private static async Task<IResult> One(JobStore runs, string id, CancellationToken cancel)
@@ -38,20 +36,18 @@ internal static class JobsApi
         var runId = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        return await runs.FindAsync(runId, cancel) is { } run ? PlanAnswer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
+        return await runs.FindAsync(runId, cancel) is { } run ? Answer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
     }
 
     private static async Task<IResult> Plan(JobRequests requests, PlanJobBody body, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var date = query.Date("date", body.Date);
-        if (date is null && !query.IsWrong)
-            query.Missing("date");
+        var date = query.NeededDate("date", body.Date);
         if (query.IsWrong)
             return query.Refusal;
         try
         {
-            var asked = await requests.PlanDayAsync(date!.Value, body.Scope, body.Details(), Requester, cancel);
+            var asked = await requests.PlanDayAsync(date, body.Scope, body.Details(), Actor.Name, cancel);
             return Accepted(JobView.Of(asked.Run));
         }
         catch (JobRefusedException refused)
@@ -72,15 +68,5 @@ internal static class JobsApi
         return isStopping ? Accepted(JobView.Of(run)) : Problem.Of(ProblemCodes.JobEnded);
     }
 
-    private static AcceptedJob Accepted(JobView job) => new AcceptedJob(job);
-
-    private sealed class AcceptedJob(JobView job) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status202Accepted;
-            httpContext.Response.Headers.Location = $"/api/v1/jobs/{job.Id}";
-            return httpContext.Response.WriteAsJsonAsync(job, PlanJson.Options, httpContext.RequestAborted);
-        }
-    }
+    private static IResult Accepted(JobView job) => Results.Accepted($"/api/v1/jobs/{job.Id}", job);
 }

@@ -1,6 +1,6 @@
 using Dispatch.Core.Domain.Plans;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>A plan for many eyes: elders' names masked, nothing about their doors. In full only in one person's route.</summary>
 internal static class PlanOverview

@@ -2,7 +2,7 @@ using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>/plans/{id}/routes: the people of a plan, and one person's route with full names.</summary>
 internal static class RoutesApi
@@ -17,7 +17,7 @@ internal static class RoutesApi
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
         await plans.LoadAsync(found.Id, cancel) is { } plan
-            ? PlanAnswer.Json(plan.Routes.Select(RouteSummary.Of))
+            ? Answer.Json(plan.Routes.Select(RouteSummary.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 
     /// <summary>Full names and doors: who looks is put on record.</summary>
@@ -25,7 +25,7 @@ internal static class RoutesApi
     {
         if (await plans.LoadRouteAsync(found.Id, staffId, cancel) is not { } route)
             return Problem.Of(ProblemCodes.NoRoute);
-        await audit.AppendAsync(new AuditDeed(PlansApi.Actor, AuditActions.RouteSeen, found.Id.ToString(), new { staffId }), cancel);
-        return PlanAnswer.Json(route);
+        await audit.AppendAsync(new AuditDeed(Actor.Name, AuditActions.RouteSeen, found.Id.ToString(), new { staffId }), cancel);
+        return Answer.Json(route);
     }
 }

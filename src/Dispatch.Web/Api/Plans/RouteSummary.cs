@@ -1,6 +1,6 @@
 using Dispatch.Core.Domain.Plans;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>A route in a list.</summary>
 /// <param name="Staff">Who goes.</param>

@@ -4,12 +4,11 @@ using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Offers;
 
 /// <summary>/days/{date}/offers: who could come when for a caller. Changes nothing.</summary>
 internal static class OffersApi
 {
-    private const int MostSeconds = 172_800;
     private const int MostOffers = 50;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync);
@@ -18,30 +17,30 @@ internal static class OffersApi
         LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = query.Date("date", asked.Date);
-        var now = query.Number("at", asked.At, -1, 0, MostSeconds);
-        var from = query.Number("from", asked.From, -1, 0, MostSeconds);
-        var to = query.Number("to", asked.To, -1, 0, MostSeconds);
+        var day = query.NeededDate("date", asked.Date);
+        var now = query.DaySeconds("at", asked.At);
+        var from = query.DaySeconds("from", asked.From);
+        var to = query.DaySeconds("to", asked.To);
         var count = query.Number("count", asked.Count, new OfferOptions().Count, 1, MostOffers);
-        if (from >= 0 && to >= 0 && to < from)
+        if (to < from)
             query.Wrong("to", asked.To!, "最晚开始早于最早开始(from)。", "The latest start lies before the earliest (from).");
-        foreach (var missing in new[] { ("date", asked.Date), ("elder", asked.Elder), ("service", asked.Service) }.Where(p => string.IsNullOrEmpty(p.Item2)))
+        foreach (var missing in new[] { ("elder", asked.Elder), ("service", asked.Service) }.Where(p => string.IsNullOrEmpty(p.Item2)))
             query.Missing(missing.Item1);
         if (query.IsWrong)
             return query.Refusal;
-        if (await days.FindAsync(day!.Value, asked.Scope, cancel) is not { } live)
+        if (await days.FindAsync(day, asked.Scope, cancel) is not { } live)
             return Problem.Of(ProblemCodes.NotPublished);
         if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!))
             return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
-        var at = now >= 0 ? now : Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, day.Value));
+        var at = now ?? Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, day));
         var facts = await days.FactsAsync(live, OfferDesks.Prepared(at), cancel);
         var wish = new VisitOrder
         {
-            Id = "OFFER", ElderId = asked.Elder!, Date = day.Value,
-            Terms = new VisitTerms { ServiceCode = asked.Service!, Windows = from < 0 && to < 0 ? [] : [new TimeWindow(Math.Max(0, from), Math.Max(from, to < 0 ? MostSeconds : to))] },
+            Id = "OFFER", ElderId = asked.Elder!, Date = day,
+            Terms = new VisitTerms { ServiceCode = asked.Service!, Windows = from is null && to is null ? [] : [new TimeWindow(from ?? 0, to ?? DayTime.MaxSeconds)] },
         };
         var desk = await desks.FindAsync(live, facts, cancel);
         var found = desk.Find(wish, count);
-        return PlanAnswer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
+        return Answer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
     }
 }

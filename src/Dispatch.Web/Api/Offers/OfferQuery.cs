@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Offers;
 
 /// <summary>What a caller wishes.</summary>
 /// <param name="Date">The day.</param>

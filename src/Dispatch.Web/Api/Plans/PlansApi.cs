@@ -1,7 +1,7 @@
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Problems;
 
-namespace Dispatch.Web.Api;
+namespace Dispatch.Web.Api.Plans;
 
 /// <summary>/plans: the list, and one plan whole (elders' names masked).</summary>
 internal static class PlansApi
@@ -9,9 +9,6 @@ internal static class PlansApi
     private const int DefaultTake = 100;
     private const int MaxTake = 500;
     private const int MaxSkip = 1_000_000;
-
-    /// <summary>Who is put on record: there are no users yet, whoever has the run's token is one of them.</summary>
-    public const string Actor = "web";
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -34,7 +31,7 @@ internal static class PlansApi
     /// <summary>The whole plan, masked.</summary>
     public static Task<IResult> WholeAsync(HttpContext context, PlanStore plans, PlanSummary found, CancellationToken cancel) =>
         PlanAnswer.OfAsync(context, found, async () => await plans.LoadAsync(found.Id, cancel) is { } plan
-            ? PlanAnswer.Json(PlanOverview.Of(plan))
+            ? Answer.Json(PlanOverview.Of(plan))
             : Problem.Of(ProblemCodes.NoPlan));
 
     /// <summary>Puts a plan in force. The revision is the one the person saw; another one by now is refused.</summary>
@@ -48,7 +45,7 @@ internal static class PlansApi
             return query.Refusal;
         try
         {
-            return PlanAnswer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, Actor, before), cancel));
+            return Answer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, Actor.Name, before), cancel));
         }
         catch (PlanRefusedException refused)
         {
@@ -64,6 +61,6 @@ internal static class PlansApi
         var day = query.Date("date", date);
         var from = query.Number("skip", skip, 0, 0, MaxSkip);
         var count = query.Number("take", take, DefaultTake, 1, MaxTake);
-        return query.IsWrong ? query.Refusal : PlanAnswer.Json(await plans.ListAsync(day, scope, from, count, cancel));
+        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(day, scope, from, count, cancel));
     }
 }
