@@ -63,6 +63,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         builder.Services.AddJobRequests(options.Jobs);
         options.Node?.Invoke(builder.Services);
+        builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap[PageConstraint.Name] = typeof(PageConstraint));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             foreach (var converter in PlanJson.Options.Converters)

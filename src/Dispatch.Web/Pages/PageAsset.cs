@@ -4,4 +4,5 @@ namespace Dispatch.Web.Pages;
 /// <param name="Content">Its bytes.</param>
 /// <param name="Type">Content type.</param>
 /// <param name="Tag">Entity tag, quoted.</param>
-internal sealed record PageAsset(byte[] Content, string Type, string Tag);
+/// <param name="Brotli">Its bytes compressed. Null: not worth it.</param>
+internal sealed record PageAsset(byte[] Content, string Type, string Tag, byte[]? Brotli);

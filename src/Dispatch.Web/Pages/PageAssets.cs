@@ -7,13 +7,19 @@ namespace Dispatch.Web.Pages;
 internal static class PageAssets
 {
     private const string Prefix = "wwwroot/";
+    private const string Compressed = ".br";
+    private const int TagLength = 32;
 
     private static readonly FrozenDictionary<string, string> s_types = new Dictionary<string, string>
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".webmanifest"] = "application/manifest+json",
         [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".woff2"] = "font/woff2",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, PageAsset> s_files = Load();
@@ -23,20 +29,22 @@ internal static class PageAssets
 
     private static FrozenDictionary<string, PageAsset> Load()
     {
-        var assembly = typeof(PageAssets).Assembly;
-        var files = new Dictionary<string, PageAsset>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            var path = name.Replace('\\', '/');
-            if (!path.StartsWith(Prefix, StringComparison.Ordinal))
-                continue;
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            files[path[Prefix.Length..]] = new PageAsset(
-                content, s_types[Path.GetExtension(path)], $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
-        }
+        var raw = typeof(PageAssets).Assembly.GetManifestResourceNames()
+            .Where(name => name.Replace('\\', '/').StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(name => name.Replace('\\', '/')[Prefix.Length..], Read, StringComparer.Ordinal);
+        return raw.Where(file => !file.Key.EndsWith(Compressed, StringComparison.Ordinal)).ToFrozenDictionary(
+            file => file.Key,
+            file => new PageAsset(file.Value, s_types[Path.GetExtension(file.Key)], TagOf(file.Value), raw.GetValueOrDefault(file.Key + Compressed)),
+            StringComparer.Ordinal);
+    }
 
-        return files.ToFrozenDictionary();
+    private static string TagOf(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..TagLength]}\"";
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(PageAssets).Assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

@@ -3,20 +3,49 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dispatch.Web.Pages;
 
-/// <summary>The start page and its files.</summary>
+/// <summary>
+/// The pages and their files. Two shells: the phone's below /m, the desk's everywhere else; which page a shell shows is decided in the browser by the
+/// address, so that every address can be kept and opened again.
+/// </summary>
 internal static class PageEndpoints
 {
+    private const string PhonePrefix = "m";
+
+    /// <summary>Built files have their content's hash in the name: they never change.</summary>
+    private const string Lasting = "private, max-age=31536000, immutable";
+    private const string Checked = "private, no-cache";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context) => Answer(context, "index.html"));
-        routes.MapGet("/assets/{**path}", (HttpContext context, string path) => Answer(context, "assets/" + path));
+        routes.MapGet("/", (HttpContext context) => Answer(context, "plan.html"));
+        routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path)));
+    }
+
+    /// <summary>The file of that name, or the shell that shows the page of that name.</summary>
+    private static string FileOf(HttpContext context, string path)
+    {
+        var isPage = !Path.HasExtension(path) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        if (!isPage)
+            return path;
+        return path == PhonePrefix || path.StartsWith(PhonePrefix + "/", StringComparison.Ordinal) ? "phone.html" : "index.html";
     }
 
     private static IResult Answer(HttpContext context, string path)
     {
         if (PageAssets.Find(path) is not { } asset)
             return Problem.Of(ProblemCodes.NotFound);
-        context.Response.Headers.CacheControl = "private, no-cache";
-        return Results.Bytes(asset.Content, asset.Type, entityTag: new EntityTagHeaderValue(asset.Tag));
+        var headers = context.Response.Headers;
+        headers.CacheControl = IsLasting(path) ? Lasting : Checked;
+        headers.Vary = HeaderNames.AcceptEncoding;
+        var tag = asset.Tag;
+        if (asset.Brotli is { } brotli && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            headers.ContentEncoding = "br";
+            return Results.Bytes(brotli, asset.Type, entityTag: new EntityTagHeaderValue(tag.Insert(tag.Length - 1, "-br")));
+        }
+
+        return Results.Bytes(asset.Content, asset.Type, entityTag: new EntityTagHeaderValue(tag));
     }
+
+    private static bool IsLasting(string path) => path.StartsWith("assets/", StringComparison.Ordinal) && path.LastIndexOf('/') == "assets".Length && Path.GetFileNameWithoutExtension(path).Contains('-', StringComparison.Ordinal);
 }

@@ -1,0 +1,35 @@
+import { watch } from "vue";
+import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+import { adminRoutes } from "@/admin/routes";
+import { boardRoutes } from "@/board/routes";
+import { language, t } from "@/shared/i18n";
+
+declare module "vue-router" {
+  interface RouteMeta {
+    /** Key of the page's title. */
+    title?: string;
+    /** Stands in the bar. */
+    nav?: boolean;
+    /** Without the bar: sign-in. */
+    bare?: boolean;
+  }
+}
+
+// Each part brings its own pages; a new page is a row in its part's routes.
+const pages: RouteRecordRaw[] = [...boardRoutes, ...adminRoutes];
+
+/** What stands in the bar. */
+export const navigation = pages.filter((p) => p.meta?.nav).map((p) => ({ path: p.path, title: p.meta!.title! }));
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [...pages, { path: "/:rest(.*)*", component: () => import("./NotFound.vue"), meta: { title: "common.notFound" } }],
+});
+
+watch(
+  [router.currentRoute, language],
+  ([route]) => {
+    document.title = `${route.meta.title ? `${t(route.meta.title)} · ` : ""}Dispatch`;
+  },
+  { immediate: true },
+);

@@ -1,0 +1,11 @@
+import { createApp } from "vue";
+import "@/shared/tokens.css";
+import "./phone.css";
+import { addWords, i18n } from "@/shared/i18n";
+import { commonWords } from "@/shared/words/common";
+import App from "./App.vue";
+import { phoneWords } from "./words";
+
+addWords("common", commonWords);
+addWords("phone", phoneWords);
+createApp(App).use(i18n).mount("#app");
