@@ -71,22 +71,25 @@ public sealed class DispatchWebHost : IAsyncDisposable
             json.SerializerOptions.DefaultIgnoreCondition = PlanJson.Options.DefaultIgnoreCondition;
             json.SerializerOptions.Encoder = PlanJson.Options.Encoder;
         });
-        var access = new AccessControl(options.Token);
+        var operators = new OperatorToken(options.Token);
+        builder.Services.AddSingleton(operators);
         var app = builder.Build();
-        Pipeline(app, access, options.Pages);
-        return new DispatchWebHost(app, access.Token);
+        Pipeline(app, options.Pages);
+        return new DispatchWebHost(app, operators.Token);
     }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    /// <summary>Order matters: the host name first, then the headers of every answer, then who may pass; only then anything is served.</summary>
-    private static void Pipeline(WebApplication app, AccessControl access, Action<WebApplication>? pages)
+    /// <summary>Order matters: the headers of every answer, the host name, who it is, who may pass; only then anything is served.</summary>
+    private static void Pipeline(WebApplication app, Action<WebApplication>? pages)
     {
         app.UseExceptionHandler(failed => failed.Run(context => Problem.Of(ProblemCodes.Internal).ExecuteAsync(context)));
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
-        app.Use(access.InvokeAsync);
+        app.UseRouting();
+        app.UseMiddleware<Recognition>();
+        app.UseMiddleware<AccessGate>();
         pages?.Invoke(app);
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode switch
         {

@@ -1,4 +1,5 @@
 using Dispatch.Storage;
+using Dispatch.Web.Access;
 
 namespace Dispatch.Web.Health;
 
@@ -10,10 +11,10 @@ internal static class HealthApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(LivePath, () => Results.Json(new { status = "live" }));
+        routes.MapGet(LivePath, () => Results.Json(new { status = "live" })).OpenToAll();
         routes.MapGet(ReadyPath, async (DispatchDatabase database, CancellationToken cancel) =>
             await database.IsReadyAsync(cancel)
                 ? Results.Json(new { status = "ready" })
-                : Results.Json(new { status = "not-ready" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+                : Results.Json(new { status = "not-ready" }, statusCode: StatusCodes.Status503ServiceUnavailable)).OpenToAll();
     }
 }

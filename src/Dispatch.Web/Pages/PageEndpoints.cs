@@ -1,3 +1,4 @@
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 using Microsoft.Net.Http.Headers;
 
@@ -17,8 +18,8 @@ internal static class PageEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context) => Answer(context, "plan.html"));
-        routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path)));
+        routes.MapGet("/", (HttpContext context) => Answer(context, "plan.html")).Needs(Permission.ReadPages);
+        routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path))).Needs(Permission.ReadPages);
     }
 
     /// <summary>The file of that name, or the shell that shows the page of that name.</summary>

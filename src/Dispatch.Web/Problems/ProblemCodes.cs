@@ -11,6 +11,23 @@ internal static class ProblemCodes
         "需要访问令牌：请打开启动时显示的地址，或在请求头中加入 Authorization: Bearer。",
         "An access token is needed: open the address shown at the start, or send it as Authorization: Bearer.");
 
+    public static readonly ProblemCode Undeclared = new(
+        "W403_UNDECLARED", StatusCodes.Status403Forbidden, "此地址未声明所需权限，对任何人关闭（程序缺陷，已记入日志）。",
+        "The address does not say which permission it needs and is closed to everybody (our bug; it has been logged).");
+
+    public static readonly ProblemCode Permission = new(
+        "W403_PERMISSION", StatusCodes.Status403Forbidden, "您的角色没有这项权限，请联系管理员授权。",
+        "Your roles do not allow this; ask an administrator.");
+
+    public static readonly ProblemCode MustChange = new(
+        "W403_MUST_CHANGE", StatusCodes.Status403Forbidden, "请先修改一次性密码。", "Change the one-time password first.");
+
+    public static readonly ProblemCode SecondFactor = new(
+        "W403_SECOND_FACTOR", StatusCodes.Status403Forbidden, "请先设置动态验证码（第二因素）。", "Set up the second factor first.");
+
+    public static readonly ProblemCode Origin = new(
+        "W403_ORIGIN", StatusCodes.Status403Forbidden, "请求不是从本系统页面发出的，已拒绝。", "The request did not come from our own pages and is refused.");
+
     public static readonly ProblemCode NotFound = new(
         "W404_NOT_FOUND", StatusCodes.Status404NotFound, "没有这个地址。", "There is nothing at this address.");
 

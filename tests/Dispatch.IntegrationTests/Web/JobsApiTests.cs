@@ -56,7 +56,7 @@ public sealed class JobsApiTests : IAsyncLifetime
         var first = await PlanAsync(new { date = "2026-12-01", scope = SmallTown.Streets(1)[0], iterations = 5, publish = "off" });
         first.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var job = await ReadAsync(first);
-        (job.State, job.Kind, job.Scope, job.RequestedBy).ShouldBe((JobRunState.Queued, JobKinds.PlanDay, SmallTown.Streets(1)[0], "web"));
+        (job.State, job.Kind, job.Scope, job.RequestedBy).ShouldBe((JobRunState.Queued, JobKinds.PlanDay, SmallTown.Streets(1)[0], "operator"));
         first.Headers.Location!.OriginalString.ShouldBe($"/api/v1/jobs/{job.Id}");
         (await ReadAsync(await PlanAsync(new { date = "2026-12-01", scope = SmallTown.Streets(1)[0] }))).Id.ShouldBe(job.Id);
         (await ReadAsync(await _client.GetAsync(first.Headers.Location, Cancel))).Id.ShouldBe(job.Id);

@@ -1,4 +1,5 @@
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Access;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Problems;
 
@@ -7,7 +8,7 @@ namespace Dispatch.Web.Api.Days;
 /// <summary>/days/{date}/plan: the plan to work by on a day.</summary>
 internal static class DaysApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/plan", PlanOfDay);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/plan", PlanOfDay).Needs(Permission.ReadPlans);
 
     private static async Task<IResult> PlanOfDay(HttpContext context, PlanStore plans, string date, string? scope, CancellationToken cancel)
     {

@@ -3,6 +3,7 @@ using Dispatch.Core.Domain.Events;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Events;
@@ -12,8 +13,8 @@ internal static class EventsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/days/{date}/events", ListAsync);
-        api.MapPost("/events", TakeAsync);
+        api.MapGet("/days/{date}/events", ListAsync).Needs(Permission.ReadEvents);
+        api.MapPost("/events", TakeAsync).Needs(Permission.ReportEvents);
     }
 
     private static async Task<IResult> ListAsync(DayEventStore events, PlanStore plans, string date, string? scope, CancellationToken cancel)
@@ -28,7 +29,7 @@ internal static class EventsApi
     }
 
     /// <summary>201 for a new event, 200 for one that is known.</summary>
-    private static async Task<IResult> TakeAsync(HttpRequest request, TakeEvent take, string? scope, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeEvent take, string? scope, CancellationToken cancel)
     {
         DayEvent? happened;
         try
@@ -42,7 +43,7 @@ internal static class EventsApi
 
         if (happened is null)
             return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体为空。", "The body is empty."));
-        var taken = await take.RunAsync(happened, scope, Actor.Name, cancel);
+        var taken = await take.RunAsync(happened, scope, caller.Name, cancel);
         if (taken.Error is not null)
             return Problem.Of(ProblemCodes.NotPublished);
         if (!taken.IsTaken)

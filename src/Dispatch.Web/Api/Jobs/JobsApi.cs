@@ -1,6 +1,7 @@
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Jobs;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Jobs;
@@ -14,10 +15,10 @@ internal static class JobsApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/jobs", List);
-        api.MapGet("/jobs/{id}", One);
-        api.MapPost("/jobs/plan", Plan);
-        api.MapPost("/jobs/{id}/cancel", Cancel);
+        api.MapGet("/jobs", List).Needs(Permission.ReadJobs);
+        api.MapGet("/jobs/{id}", One).Needs(Permission.ReadJobs);
+        api.MapPost("/jobs/plan", Plan).Needs(Permission.RunJobs);
+        api.MapPost("/jobs/{id}/cancel", Cancel).Needs(Permission.RunJobs);
     }
 
     private static async Task<IResult> List(JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)
@@ -39,7 +40,7 @@ internal static class JobsApi
         return await runs.FindAsync(runId, cancel) is { } run ? Answer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
     }
 
-    private static async Task<IResult> Plan(JobRequests requests, PlanJobBody body, CancellationToken cancel)
+    private static async Task<IResult> Plan(Caller caller, JobRequests requests, PlanJobBody body, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var date = query.NeededDate("date", body.Date);
@@ -47,7 +48,7 @@ internal static class JobsApi
             return query.Refusal;
         try
         {
-            var asked = await requests.PlanDayAsync(date, body.Scope, body.Details(), Actor.Name, cancel);
+            var asked = await requests.PlanDayAsync(date, body.Scope, body.Details(), caller.Name, cancel);
             return Accepted(JobView.Of(asked.Run));
         }
         catch (JobRefusedException refused)

@@ -2,6 +2,7 @@ using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Units;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Offers;
@@ -11,7 +12,7 @@ internal static class OffersApi
 {
     private const int MostOffers = 50;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync).Needs(Permission.FindOffers);
 
     private static async Task<IResult> FindAsync(
         LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)

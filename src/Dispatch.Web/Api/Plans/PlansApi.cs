@@ -1,4 +1,5 @@
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Plans;
@@ -12,10 +13,10 @@ internal static class PlansApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/plans", List);
+        api.MapGet("/plans", List).Needs(Permission.ReadPlans);
         api.MapGet("/plans/{id}", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel));
-        api.MapPost("/plans/{id}/publish", PublishAsync);
+            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel)).Needs(Permission.ReadPlans);
+        api.MapPost("/plans/{id}/publish", PublishAsync).Needs(Permission.PublishPlans);
     }
 
     /// <summary>Answers with the plan of the given id, or says that there is none.</summary>
@@ -35,7 +36,7 @@ internal static class PlansApi
             : Problem.Of(ProblemCodes.NoPlan));
 
     /// <summary>Puts a plan in force. The revision is the one the person saw; another one by now is refused.</summary>
-    private static async Task<IResult> PublishAsync(PlanStore plans, string id, string? revision, string? replaces, CancellationToken cancel)
+    private static async Task<IResult> PublishAsync(Caller caller, PlanStore plans, string id, string? revision, string? replaces, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var planId = query.Id("id", id);
@@ -45,7 +46,7 @@ internal static class PlansApi
             return query.Refusal;
         try
         {
-            return Answer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, Actor.Name, before), cancel));
+            return Answer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, caller.Name, before), cancel));
         }
         catch (PlanRefusedException refused)
         {

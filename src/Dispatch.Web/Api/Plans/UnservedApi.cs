@@ -1,4 +1,5 @@
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Plans;
@@ -8,7 +9,7 @@ internal static class UnservedApi
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/plans/{id}/unserved", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel));
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans);
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
         await plans.LoadAsync(found.Id, cancel) is { } plan

@@ -4,6 +4,7 @@ using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Replans;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Replans;
@@ -13,11 +14,13 @@ internal static class ReplansApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/days/{date}/replans", ListAsync);
-        api.MapPost("/days/{date}/replans", ProposeAsync);
-        api.MapGet("/replans/{id}", OneAsync);
-        api.MapPost("/replans/{id}/accept", (ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(replans, id, replans.AcceptAsync, cancel));
-        api.MapPost("/replans/{id}/reject", (ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(replans, id, replans.RejectAsync, cancel));
+        api.MapGet("/days/{date}/replans", ListAsync).Needs(Permission.ReadReplans);
+        api.MapPost("/days/{date}/replans", ProposeAsync).Needs(Permission.Replan);
+        api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans);
+        api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.AcceptAsync, cancel))
+            .Needs(Permission.Replan);
+        api.MapPost("/replans/{id}/reject", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.RejectAsync, cancel))
+            .Needs(Permission.Replan);
     }
 
     private static async Task<IResult> ListAsync(ReplanStore replans, string date, CancellationToken cancel)
@@ -27,14 +30,14 @@ internal static class ReplansApi
         return query.IsWrong ? query.Refusal : Answer.Json((await replans.ListAsync(day, cancel)).Select(Head));
     }
 
-    private static async Task<IResult> ProposeAsync(ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
+    private static async Task<IResult> ProposeAsync(Caller caller, ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
         var now = query.DaySeconds("at", at);
         if (query.IsWrong)
             return query.Refusal;
-        var proposal = await propose.RunAsync(day, scope, now, new ReplanOptions(), Actor.Name, cancel);
+        var proposal = await propose.RunAsync(day, scope, now, new ReplanOptions(), caller.Name, cancel);
         return proposal.Error is not null
             ? Problem.Of(ProblemCodes.NotPublished)
             : Answer.Json(new { proposal.Id, PlanId = proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Diff = Masked(proposal.Diff!) }, StatusCodes.Status201Created);
@@ -51,7 +54,7 @@ internal static class ReplansApi
             : Problem.Of(ProblemCodes.NoReplan);
     }
 
-    private static async Task<IResult> DecideAsync(ReplanStore replans, string id, Func<Guid, string, CancellationToken, Task> decide, CancellationToken cancel)
+    private static async Task<IResult> DecideAsync(Caller caller, ReplanStore replans, string id, Func<Guid, string, CancellationToken, Task> decide, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var replan = query.Id("id", id);
@@ -59,7 +62,7 @@ internal static class ReplansApi
             return query.Refusal;
         try
         {
-            await decide(replan, Actor.Name, cancel);
+            await decide(replan, caller.Name, cancel);
         }
         catch (ReplanRefusedException refused)
         {

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Dispatch.Storage.Identity;
+using static Dispatch.Web.Access.Permission;
+
+namespace Dispatch.Web.Access;
+
+/// <summary>The one table of who may do what. What is not written here nobody may do.</summary>
+internal static class RolePermissions
+{
+    private static readonly Permission[] _signedIn = [ReadPages, OwnAccount];
+
+    private static readonly Permission[] _dispatching =
+    [
+        ReadRegisters, ReadElders, ReadStaff, ReadOrders, ChangeOrders, Export, ReadPlans, ReadRoutes, EditPlans, ReadEvents, ReportEvents,
+        ReadReplans, Replan, FindOffers, ReadCoverage, ManageCalendars,
+    ];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Permission>> _table = new Dictionary<Role, Permission[]>
+    {
+        [Role.Administrator] = [ManageUsers, ManageKeys, ManageWebhooks, ReadAudit, ReadJobs, WatchInstallation],
+        [Role.District] =
+        [
+            .. _dispatching, ChangeRegisters, Import, PublishPlans, ReadJobs, RunJobs, Solve, ReadAccounts, RevealNames, ManageWebhooks,
+        ],
+        [Role.Canteen] = _dispatching,
+        [Role.Provider] = _dispatching,
+        [Role.Carer] = [OwnRoute, ManageCalendars],
+        [Role.Street] = [ReadRegisters, ReadCoverage, ReadAccounts, RevealNames],
+        [Role.Auditor] = [ReadAudit, ReadCoverage, ReadAccounts],
+    }.ToFrozenDictionary(p => p.Key, p => p.Value.Concat(_signedIn).ToFrozenSet());
+
+    /// <summary>What a key of another system can be given: nothing of what belongs to a person or runs the installation.</summary>
+    public static readonly FrozenSet<Permission> ForKeys =
+        Enum.GetValues<Permission>().Except([ReadPages, OwnAccount, OwnRoute, RevealNames, ManageUsers, ManageKeys]).ToFrozenSet();
+
+    /// <summary>Roles whose holders need a second factor.</summary>
+    public static readonly FrozenSet<Role> WithSecondFactor = FrozenSet.Create(Role.Administrator, Role.District);
+
+    /// <summary>What may be done before a needed change of password or second factor is made.</summary>
+    public static readonly FrozenSet<Permission> WhileUnfinished = FrozenSet.Create(_signedIn);
+
+    /// <summary>What each role may do.</summary>
+    public static FrozenSet<Permission> Of(Role role) => _table[role];
+}
