@@ -12,7 +12,6 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch import PATH…: reads register files and folders of them into the database, all or nothing.</summary>
 internal sealed class ImportCommand
 {
-    private static readonly TimeSpan _shanghai = TimeSpan.FromHours(8);
 
     private readonly CliContext _context;
     private readonly Argument<FileSystemInfo[]> _paths;
@@ -62,7 +61,7 @@ internal sealed class ImportCommand
         var current = await store.LoadAsync(cancel).ConfigureAwait(false);
         var options = new ImportOptions
         {
-            Today = DateOnly.FromDateTime(_context.Clock.GetUtcNow().ToOffset(_shanghai).Date),
+            Today = new LocalDay(_context.Clock).Today,
             MissingRows = parsed.GetValue(_remove) ? MissingRows.Remove : MissingRows.Keep,
         };
         var result = ImportRegisters.Run(files, current.Registers, options, cancel);

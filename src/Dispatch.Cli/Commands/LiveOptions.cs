@@ -25,7 +25,7 @@ internal sealed class LiveOptions(CliContext context)
 
     public Option<string> By { get; } = new("--by")
     {
-        Description = context.Say("操作人;默认当前用户", "Who asks; the present user by default"), DefaultValueFactory = _ => Environment.UserName,
+        Description = context.Say("操作人;默认当前用户", "Who asks; the present user by default"), DefaultValueFactory = _ => context.Actor,
     };
 
     public Option<bool> Json { get; } = CommonOptions.Json(context);
@@ -44,7 +44,7 @@ internal sealed class LiveOptions(CliContext context)
     }
 
     /// <summary>The instant asked for, seconds after local midnight of the day.</summary>
-    public int Now(ParseResult parsed) => parsed.GetValue(At) ?? Math.Max(0, DayClock.SecondsOf(context.Clock.GetUtcNow().UtcDateTime, parsed.GetRequiredValue(Day)));
+    public int Now(ParseResult parsed) => parsed.GetValue(At) ?? DayClock.Now(context.Clock, parsed.GetRequiredValue(Day));
 
     /// <summary>A clock time HH:MM as seconds after midnight.</summary>
     public static int? ClockOf(CliContext context, ArgumentResult result)

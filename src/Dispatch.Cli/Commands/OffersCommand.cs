@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Dispatch.Cli.Live;
-using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Core.Units;
 using Dispatch.Planning.Offers;
 
 namespace Dispatch.Cli.Commands;
@@ -11,8 +9,6 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch offers: who could come when for a caller, with what it does to others. Changes nothing.</summary>
 internal static class OffersCommand
 {
-    private static readonly Guid _probe = new("5f0ffe50-0000-4000-8000-000000000000");
-
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
@@ -34,16 +30,7 @@ internal static class OffersCommand
             if (await LiveSession.OpenAsync(context, parsed.GetValue(options.Db), parsed.GetValue(options.Roads), json, cancel).ConfigureAwait(false) is not { } session
                 || await session.DayAsync(date, parsed.GetValue(options.Scope), now, cancel).ConfigureAwait(false) is not var (live, facts))
                 return ExitCodes.BadInput;
-            var (earliest, latest) = (parsed.GetValue(from), parsed.GetValue(to));
-            var wish = new VisitOrder
-            {
-                Id = $"OFFER-{_probe:N}", ElderId = parsed.GetRequiredValue(elder), Date = date,
-                Terms = new VisitTerms
-                {
-                    ServiceCode = parsed.GetRequiredValue(service),
-                    Windows = earliest is null && latest is null ? [] : [new TimeWindow(earliest ?? now, Math.Max(earliest ?? now, latest ?? DayTime.MaxSeconds))],
-                },
-            };
+            var wish = OfferWish.Of(parsed.GetRequiredValue(elder), parsed.GetRequiredValue(service), date, parsed.GetValue(from), parsed.GetValue(to));
             if (!live.Day.Registers.Elders.ContainsKey(wish.ElderId))
             {
                 LiveSession.Tell(context, new PlanWarning(Core.Domain.Events.DayEventErrors.UnknownElder, wish.ElderId, new PlanText("没有此编号的老人。", "There is no elder of this id.")));
@@ -57,8 +44,8 @@ internal static class OffersCommand
             {
                 var who = string.Join("、", offer.Staff.Select(s => s.Name));
                 context.Error.WriteLine(context.Say(
-                    $"{DiffReport.Clock(offer.Start)} {who}  多花 {DiffReport.Money(offer.CostMilliFen)} 元,影响他人 {offer.Ripple.Length} 单",
-                    $"{DiffReport.Clock(offer.Start)} {who}  costs {DiffReport.Money(offer.CostMilliFen)} yuan more, moves {offer.Ripple.Length} orders of others"));
+                    $"{DiffReport.Clock(offer.Start)} {who}  多花 {Money.Yuan(offer.CostMilliFen)} 元,影响他人 {offer.Ripple.Length} 单",
+                    $"{DiffReport.Clock(offer.Start)} {who}  costs {Money.Yuan(offer.CostMilliFen)} yuan more, moves {offer.Ripple.Length} orders of others"));
             }
 
             context.Output.WriteLine(JsonSerializer.Serialize(new { found.Offers, Refusal = found.Refusal?.Code }, PlanJson.Options));

@@ -11,7 +11,6 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch plans: the stored plans with their versions.</summary>
 internal static class PlansCommand
 {
-    private const double MilliFenPerYuan = 100_000;
     private const int Most = 500;
 
     /// <summary>The command.</summary>
@@ -48,7 +47,7 @@ internal static class PlansCommand
             string[] cells =
             [
                 plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), plan.ScopeName, $"{plan.Version}", Status(context, plan), $"{plan.Served}", $"{plan.Unserved}",
-                (plan.CostMilliFen / MilliFenPerYuan).ToString("F2", CultureInfo.InvariantCulture), plan.PublishedBy ?? "", plan.Id.ToString(),
+                (plan.CostMilliFen / Money.PerYuan).ToString("F2", CultureInfo.InvariantCulture), plan.PublishedBy ?? "", plan.Id.ToString(),
             ];
             table.AddRow([.. cells.Select(c => new Text(c))]);
         }

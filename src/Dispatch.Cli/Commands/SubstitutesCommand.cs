@@ -27,8 +27,8 @@ internal static class SubstitutesCommand
             foreach (var one in json ? [] : ranked)
             {
                 context.Error.WriteLine(context.Say(
-                    $"{one.Staff.Name}({one.Staff.StaffId}):可接 {one.Takes.Length}/{one.Of} 单,须放弃自己的 {one.Loses.Length} 单,多花 {DiffReport.Money(one.CostMilliFen)} 元",
-                    $"{one.Staff.Name} ({one.Staff.StaffId}): takes {one.Takes.Length} of {one.Of}, gives up {one.Loses.Length} of their own, costs {DiffReport.Money(one.CostMilliFen)} yuan more"));
+                    $"{one.Staff.Name}({one.Staff.StaffId}):可接 {one.Takes.Length}/{one.Of} 单,须放弃自己的 {one.Loses.Length} 单,多花 {Money.Yuan(one.CostMilliFen)} 元",
+                    $"{one.Staff.Name} ({one.Staff.StaffId}): takes {one.Takes.Length} of {one.Of}, gives up {one.Loses.Length} of their own, costs {Money.Yuan(one.CostMilliFen)} yuan more"));
             }
 
             context.Output.WriteLine(JsonSerializer.Serialize(ranked, PlanJson.Options));

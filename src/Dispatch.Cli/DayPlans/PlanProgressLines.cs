@@ -7,7 +7,6 @@ namespace Dispatch.Cli.DayPlans;
 /// <summary>Tells on standard error how a plan is coming along: a line that is rewritten on a terminal, a line every few seconds elsewhere.</summary>
 internal sealed class PlanProgressLines(CliContext context) : IProgress<DailyPlanProgress>
 {
-    private const double PerYuan = 100_000;
     private static readonly TimeSpan _onTerminal = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan _elsewhere = TimeSpan.FromSeconds(5);
 
@@ -57,11 +56,11 @@ internal sealed class PlanProgressLines(CliContext context) : IProgress<DailyPla
         var s = value.Search;
         var share = value.IterationLimit is { } limit && limit > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Min(1, (double)s.Iterations / limit),4:P0}") : "    ";
-        var cost = (s.BestCost / PerYuan).ToString("N0", CultureInfo.InvariantCulture);
+        var cost = (s.BestCost / Money.PerYuan).ToString("N0", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{s.Elapsed.TotalSeconds,7:F1} s  {share}  ") + context.Say(
             $"{s.Iterations:N0} 次  总代价 {cost} 元  未排 {s.Unserved}  人员 {s.Vehicles}",
             $"{s.Iterations:N0} iterations  price {cost} yuan  unserved {s.Unserved}  people {s.Vehicles}")
-            + RecombinationText.Of(context, s.Recombination, gain => (gain / PerYuan).ToString("N0", CultureInfo.InvariantCulture) + context.Say(" 元", " yuan"));
+            + RecombinationText.Of(context, s.Recombination, gain => (gain / Money.PerYuan).ToString("N0", CultureInfo.InvariantCulture) + context.Say(" 元", " yuan"));
     }
 
     private void End()

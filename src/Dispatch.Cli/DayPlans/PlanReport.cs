@@ -9,7 +9,6 @@ namespace Dispatch.Cli.DayPlans;
 /// <summary>A plan's summary: tables for people, one line of JSON for machines.</summary>
 internal sealed class PlanReport(CliContext context)
 {
-    private const double PerYuan = 100_000;
     private const int MostReasons = 60;
     private const int WideColumns = 150;
 
@@ -23,7 +22,7 @@ internal sealed class PlanReport(CliContext context)
                 plan = plan.Id,
                 version = plan.Version,
                 date = plan.Date,
-                scope = plan.Scope.StreetCode ?? plan.Scope.DistrictCode,
+                scope = plan.Scope.Code,
                 feasible = c.Feasible,
                 served = Served(plan).Count,
                 unserved = plan.Unserved.Length,
@@ -33,9 +32,9 @@ internal sealed class PlanReport(CliContext context)
                 trips = c.Trips,
                 km = Math.Round(c.DistanceMetres / 1000.0, 1),
                 travelHours = Math.Round(c.TravelSeconds / 3600.0, 1),
-                costYuan = Math.Round((c.Cost.Total - c.Cost.Unserved) / PerYuan, 2),
-                unservedPriceYuan = Math.Round(c.Cost.Unserved / PerYuan, 2),
-                lowerBoundYuan = plan.Origin.LowerBound is { } bound ? Math.Round(bound / PerYuan, 2) : (double?)null,
+                costYuan = Math.Round((c.Cost.Total - c.Cost.Unserved) / Money.PerYuan, 2),
+                unservedPriceYuan = Math.Round(c.Cost.Unserved / Money.PerYuan, 2),
+                lowerBoundYuan = plan.Origin.LowerBound is { } bound ? Math.Round(bound / Money.PerYuan, 2) : (double?)null,
                 gap = plan.Origin.GapOf(c.Cost.Total) is { } gap ? Math.Round(gap, 4) : (double?)null,
                 canteenChoice = plan.Origin.CanteenChoice,
                 kitchenChoice = plan.Origin.KitchenChoice,
@@ -74,7 +73,7 @@ internal sealed class PlanReport(CliContext context)
     private Table ByService(DayPlan plan)
     {
         var served = Served(plan).ToLookup(s => s.Service);
-        var table = Plain(context.Say($"{plan.Date:yyyy-MM-dd} {plan.Scope.StreetName ?? plan.Scope.DistrictName}", $"{plan.Date:yyyy-MM-dd} {plan.Scope.StreetCode ?? plan.Scope.DistrictCode}"));
+        var table = Plain(context.Say($"{plan.Date:yyyy-MM-dd} {plan.Scope.StreetName ?? plan.Scope.DistrictName}", $"{plan.Date:yyyy-MM-dd} {plan.Scope.Code}"));
         table.AddColumn(context.Say("服务", "service"));
         table.AddColumn(new TableColumn(context.Say("已排", "served")).RightAligned()).AddColumn(new TableColumn(context.Say("未排", "unserved")).RightAligned());
         foreach (var service in plan.Services)
@@ -108,9 +107,9 @@ internal sealed class PlanReport(CliContext context)
         var table = Plain(context.Say("费用与用时", "Cost and time")).HideHeaders().AddColumn("").AddColumn(new TableColumn("").RightAligned());
         void Row(string zh, string en, string value) => table.AddRow(Markup.Escape(context.Say(zh, en)), Markup.Escape(value));
         foreach (var (zh, en, cost) in Terms(c.Cost).Where(t => t.Cost != 0))
-            Row(zh, en, Yuan(cost));
-        Row("合计(不含未排),元", "Total without unserved, yuan", Yuan(c.Cost.Total - c.Cost.Unserved));
-        Row("下界(含未排),元", "Lower bound, unserved included, yuan", plan.Origin.LowerBound is { } bound ? Yuan(bound) : context.Say("未知", "unknown"));
+            Row(zh, en, Money.Yuan(cost));
+        Row("合计(不含未排),元", "Total without unserved, yuan", Money.Yuan(c.Cost.Total - c.Cost.Unserved));
+        Row("下界(含未排),元", "Lower bound, unserved included, yuan", plan.Origin.LowerBound is { } bound ? Money.Yuan(bound) : context.Say("未知", "unknown"));
         Row("差距(成本中未证明必需的部分)", "Gap: share of the cost not proven to be needed", plan.Origin.GapOf(c.Cost.Total) is { } gap ? Percent(gap) : context.Say("未知", "unknown"));
         Row("人员 / 趟次", "People / trips", $"{c.People} / {c.Trips}");
         Row("里程,公里", "Distance, km", Decimal(c.DistanceMetres / 1000.0));
@@ -178,8 +177,6 @@ internal sealed class PlanReport(CliContext context)
     }
 
     private static Table Plain(string title) => new Table().Border(TableBorder.Simple).Title(Markup.Escape(title)).LeftAligned();
-
-    private static string Yuan(long milliFen) => (milliFen / PerYuan).ToString("N2", CultureInfo.InvariantCulture);
 
     private static string Decimal(double value) => value.ToString("N1", CultureInfo.InvariantCulture);
 

@@ -8,8 +8,6 @@ namespace Dispatch.Cli.DayPlans;
 /// <summary>What each person's route and, when asked for, each stop costs, in yuan; with what is not served they add up to the plan's total.</summary>
 internal sealed class RouteCostTable(CliContext context)
 {
-    private const double PerYuan = 100_000;
-
     private static readonly Dictionary<string, CostTerm> _names = new CostTerms().Named().ToDictionary(t => t.Key, StringComparer.Ordinal);
 
     /// <summary>The table.</summary>
@@ -32,8 +30,6 @@ internal sealed class RouteCostTable(CliContext context)
         route.Stops.SelectMany(s => s.Costs).GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.Value), StringComparer.Ordinal);
 
     private void Row(Table table, string person, string stop, IReadOnlyDictionary<string, long> costs) => table.AddRow(
-        Markup.Escape(person), Markup.Escape(stop), Yuan(costs.Values.Sum()),
-        Markup.Escape(string.Join(", ", _names.Values.Where(t => costs.ContainsKey(t.Key)).Select(t => $"{context.Say(t.Zh, t.En)} {Yuan(costs[t.Key])}"))));
-
-    private static string Yuan(long milliFen) => (milliFen / PerYuan).ToString("N2", CultureInfo.InvariantCulture);
+        Markup.Escape(person), Markup.Escape(stop), Money.Yuan(costs.Values.Sum()),
+        Markup.Escape(string.Join(", ", _names.Values.Where(t => costs.ContainsKey(t.Key)).Select(t => $"{context.Say(t.Zh, t.En)} {Money.Yuan(costs[t.Key])}"))));
 }

@@ -7,8 +7,6 @@ namespace Dispatch.Cli.JobNodes;
 /// <summary>Runs as lines for people.</summary>
 internal sealed class JobTable(CliContext context)
 {
-    private const double PerYuan = 100_000;
-
     /// <summary>One line.</summary>
     public string Line(JobView job) => string.Join("  ", new[]
     {
@@ -32,7 +30,7 @@ internal sealed class JobTable(CliContext context)
             return "";
         var parts = new List<string> { progress.Stage, string.Create(CultureInfo.InvariantCulture, $"{progress.Seconds:F1} s") };
         if (progress.BestCostMilliFen is { } cost)
-            parts.Add((cost / PerYuan).ToString("N0", CultureInfo.InvariantCulture) + context.Say(" 元", " yuan"));
+            parts.Add((cost / Money.PerYuan).ToString("N0", CultureInfo.InvariantCulture) + context.Say(" 元", " yuan"));
         if (progress.Unserved is { } unserved)
             parts.Add(context.Say($"未排 {unserved}", $"unserved {unserved}"));
         return string.Join(' ', parts);

@@ -9,14 +9,13 @@ namespace Dispatch.Cli.Live;
 /// <summary>Shows what differs between two plans, for people.</summary>
 internal sealed class DiffReport(CliContext context)
 {
-    private const double Yuan = 100_000;
     private const int Most = 40;
 
     public void Write(PlanDiff diff)
     {
         context.Error.WriteLine(context.Say(
-            $"不变 {diff.UnchangedShare:P2};变动 {diff.Moves.Length} 单,其中换人 {diff.Moves.Count(m => m.OtherPeople)} 单;费用 {diff.Before.Total / Yuan:N2} → {diff.After.Total / Yuan:N2} 元(含变动 {diff.After.Change / Yuan:N2} 元)",
-            $"unchanged {diff.UnchangedShare:P2}; {diff.Moves.Length} orders differ, {diff.Moves.Count(m => m.OtherPeople)} with other people; cost {diff.Before.Total / Yuan:N2} → {diff.After.Total / Yuan:N2} yuan ({diff.After.Change / Yuan:N2} for changes)"));
+            $"不变 {diff.UnchangedShare:P2};变动 {diff.Moves.Length} 单,其中换人 {diff.Moves.Count(m => m.OtherPeople)} 单;费用 {Money.Yuan(diff.Before.Total)} → {Money.Yuan(diff.After.Total)} 元(含变动 {Money.Yuan(diff.After.Change)} 元)",
+            $"unchanged {diff.UnchangedShare:P2}; {diff.Moves.Length} orders differ, {diff.Moves.Count(m => m.OtherPeople)} with other people; cost {Money.Yuan(diff.Before.Total)} → {Money.Yuan(diff.After.Total)} yuan ({Money.Yuan(diff.After.Change)} for changes)"));
         Moves(diff);
         Calls(context.Say("需电话告知的老人", "Elders to phone"), diff.Elders);
         Calls(context.Say("需电话告知的人员", "Staff to phone"), diff.Staff);
@@ -27,8 +26,6 @@ internal sealed class DiffReport(CliContext context)
     /// <summary>A clock time; – where there is none.</summary>
     public static string Clock(int? seconds) => seconds is { } s ? new DayTime(Math.Clamp(s / 60 * 60, 0, DayTime.MaxSeconds)).ToString() : "–";
 
-    /// <summary>Money in yuan.</summary>
-    public static string Money(long milliFen) => (milliFen / Yuan).ToString("N2", CultureInfo.InvariantCulture);
 
     private void Moves(PlanDiff diff)
     {

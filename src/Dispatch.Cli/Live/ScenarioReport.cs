@@ -18,8 +18,8 @@ internal sealed class ScenarioReport(CliContext context)
         Row("人员", "people", c => Number(c.People));
         Row("趟次", "trips", c => Number(c.Trips));
         Row("公里", "km", c => Number(c.DistanceMetres / 1000));
-        Row("费用(元)", "cost, yuan", c => DiffReport.Money(c.Cost.Total));
-        Row("其中未安排", "of it unserved", c => DiffReport.Money(c.Cost.Unserved));
+        Row("费用(元)", "cost, yuan", c => Money.Yuan(c.Cost.Total));
+        Row("其中未安排", "of it unserved", c => Money.Yuan(c.Cost.Unserved));
         context.Console().Write(table);
         if (outcome.Diff is { } diff)
         {

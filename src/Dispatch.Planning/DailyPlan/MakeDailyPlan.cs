@@ -49,7 +49,7 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
     {
         if (ScopeChoice.Find(all, request).Scope is not { } scope)
             return PlanHistory.None;
-        var published = await plans.PublishedAsync(request.Date, scope.StreetCode ?? scope.DistrictCode, cancel).ConfigureAwait(false);
+        var published = await plans.PublishedAsync(request.Date, scope.Code, cancel).ConfigureAwait(false);
         var worked = await plans.WorkedSecondsAsync(request.Date.AddDays(-PlanHistory.Days), request.Date.AddDays(-1), cancel).ConfigureAwait(false);
         return new PlanHistory { Published = published, WorkedSeconds = worked };
     }

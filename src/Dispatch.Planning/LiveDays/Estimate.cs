@@ -1,4 +1,5 @@
 using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
 
 namespace Dispatch.Planning.LiveDays;
 
@@ -21,7 +22,7 @@ internal sealed class Estimate
     public int? Of(Role role, int vehicle)
     {
         var driver = _problem.Vehicles[vehicle];
-        if (driver.MaxActivities <= driver.LockedPrefix.Length || !VehicleFit.May(_problem, role, vehicle))
+        if (driver.MaxActivities <= driver.LockedPrefix.Length || !VehicleRules.MayFill(_problem, role, vehicle))
             return null;
         if (!_routes.TryGetValue(vehicle, out var route))
             return Alone(role, driver);
@@ -30,7 +31,7 @@ internal sealed class Estimate
         var locked = driver.LockedPrefix.Length;
         for (var i = 0; i + 1 < route.Steps.Length; i++)
         {
-            here = PlaceOf(driver, route.Steps[i], here);
+            here = Ways.Place(_problem, driver, route.Steps[i], here);
             if (route.Steps[i].Kind == StepKind.Activity && locked > 0)
                 locked--;
             if (locked == 0 && Between(role, driver, (route.Steps[i], here), route.Steps[i + 1]) is { } seconds && !(best <= seconds))
@@ -58,19 +59,10 @@ internal sealed class Estimate
         if (arrival > first.Windows[^1].Latest)
             return null;
         var end = Math.Max(arrival, first.Windows[0].Earliest) + role.Activities.Sum(a => _problem.Activities[a].Service) + first.Setup;
-        var goal = PlaceOf(driver, next, last.Location);
+        var goal = Ways.Place(_problem, driver, next, last.Location);
         var there = Ways.Arrival(profile, last.Location, goal, end);
         var direct = Ways.Arrival(profile, from.Place, goal, leave) - leave;
         var limit = next.Kind == StepKind.End ? driver.Shift.Latest : next.Start;
         return arrival - leave + there - end - direct + Math.Max(0, there - limit);
     }
-
-    private int? PlaceOf(Vehicle driver, Step step, int? here) => step.Kind switch
-    {
-        StepKind.Start => driver.StartLocation,
-        StepKind.Load => _problem.Depots[step.Index].Location,
-        StepKind.Activity => _problem.Activities[step.Index].Location,
-        StepKind.End => driver.EndLocation ?? here,
-        _ => here,
-    };
 }

@@ -79,8 +79,8 @@ internal sealed class Freeze
             return false;
         var here = driver.StartLocation;
         for (var i = 0; i <= last; i++)
-            here = _projection.PlaceOf(driver, steps[i], here);
-        var arrival = Ways.Arrival(_built.Problem.Profiles[driver.Profile], here, _projection.PlaceOf(driver, steps[last + 1], here), _facts.Now);
+            here = Ways.Place(_built.Problem, driver, steps[i], here);
+        var arrival = Ways.Arrival(_built.Problem.Profiles[driver.Profile], here, Ways.Place(_built.Problem, driver, steps[last + 1], here), _facts.Now);
         return arrival > steps[last + 1].Start;
     }
 

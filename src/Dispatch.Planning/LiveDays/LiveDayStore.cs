@@ -23,8 +23,7 @@ namespace Dispatch.Planning.LiveDays;
 public sealed class LiveDayStore(
     RegisterStore registers, PlanStore plans, DayEventStore events, StopActualStore actuals, DayLockStore locks, ITravelTimeSource travel)
 {
-    private const int Most = 4;
-    private readonly List<(Guid Plan, int Revision, Task<LiveDay> Day)> _kept = [];
+    private readonly LastFew<PlanSummary, LiveDay> _kept = new((a, b) => a.Id == b.Id && a.Revision == b.Revision);
 
     /// <summary>The day in force. Null: no plan is published.</summary>
     /// <param name="date">The day.</param>
@@ -35,24 +34,7 @@ public sealed class LiveDayStore(
         var found = await plans.LatestAsync(date, scopeCode, cancel).ConfigureAwait(false);
         if (found is not { Status: PlanStatus.Published })
             return null;
-        return await Kept(found).WaitAsync(cancel).ConfigureAwait(false);
-    }
-
-    /// <summary>The prepared day, or its preparation under way; who gives up waiting does not stop it for others. One that failed is tried again.</summary>
-    private Task<LiveDay> Kept(PlanSummary found)
-    {
-        lock (_kept)
-        {
-            _kept.RemoveAll(k => k.Day.IsFaulted);
-            var at = _kept.FindIndex(k => k.Plan == found.Id && k.Revision == found.Revision);
-            if (at >= 0)
-                return _kept[at].Day;
-            var day = Task.Run(() => PrepareAsync(found, CancellationToken.None));
-            _kept.Add((found.Id, found.Revision, day));
-            if (_kept.Count > Most)
-                _kept.RemoveAt(0);
-            return day;
-        }
+        return await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false);
     }
 
     /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks.</summary>
@@ -63,7 +45,7 @@ public sealed class LiveDayStore(
     {
         ArgumentNullException.ThrowIfNull(live);
         var (date, scope) = (live.Plan.Date, live.Plan.Scope);
-        var rows = await events.ListAsync(date, scope.StreetCode ?? scope.DistrictCode, cancel).ConfigureAwait(false);
+        var rows = await events.ListAsync(date, scope.Code, cancel).ConfigureAwait(false);
         var reports = await actuals.ListAsync(date, cancel).ConfigureAwait(false);
         var kept = await locks.ListAsync(date, cancel).ConfigureAwait(false);
         return new DayFacts(now)

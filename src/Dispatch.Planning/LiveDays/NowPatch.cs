@@ -5,6 +5,7 @@ using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
 
 namespace Dispatch.Planning.LiveDays;
 
@@ -152,7 +153,7 @@ internal sealed class NowPatch
         var (here, leave) = (driver.StartLocation, steps[^1].Step.Departure);
         var projection = new Projection(_built, _facts);
         foreach (var (step, _) in steps)
-            here = projection.PlaceOf(driver, step, here) ?? here;
+            here = Ways.Place(_built.Problem, driver, step, here) ?? here;
         var home = Ways.Arrival(_built.Problem.Profiles[driver.Profile], here, driver.EndLocation ?? here, leave);
         return driver with
         {
@@ -185,7 +186,7 @@ internal sealed class NowPatch
             work = Softened(work, promised, _built.Index.Activities[activity].Items.Length);
         }
 
-        if (fresh && _built.Index.Activities[activity].Items.Any(i => i.Id.StartsWith("ONEKEY-", StringComparison.Ordinal)))
+        if (fresh && _built.Index.Activities[activity].Items.Any(i => OneKeyRequest.IsOrder(i.Id)))
             work = work with { LateCost = work.LateCost * UrgentTimes };
         return work with
         {
@@ -207,7 +208,7 @@ internal sealed class NowPatch
         {
             for (var d = 0; d < depots.Count; d++)
             {
-                if (_built.Index.DepotPlaces[d] == delay.CanteenId && (delay.Meal is not { } meal || depots[d].Id.EndsWith(meal == Meal.Lunch ? "/lunch" : "/dinner", StringComparison.Ordinal)))
+                if (_built.Index.DepotPlaces[d] == delay.CanteenId && (delay.Meal is not { } meal || depots[d].Id == DepotTable.IdOf(delay.CanteenId, meal)))
                 {
                     depots[d] = depots[d] with { Window = depots[d].Window with { Latest = depots[d].Window.Latest + (delay.Minutes * 60) } };
                     Delay(d, delay.Minutes * 60);
@@ -287,9 +288,9 @@ internal sealed class NowPatch
         {
             var vehicles = Enumerable.Range(0, _vehicles.Length).Where(v => _built.Index.Vehicles[v].Staff.Id == id).ToList();
             var at = roles.ToList().FindIndex(r => r.Published is { } told && vehicles.Contains(told.Vehicle));
-            at = at >= 0 ? at : roles.ToList().FindIndex(r => vehicles.Any(v => VehicleFit.May(_built.Problem, r, v)));
+            at = at >= 0 ? at : roles.ToList().FindIndex(r => vehicles.Any(v => VehicleRules.MayFill(_built.Problem, r, v)));
             if (at >= 0)
-                roles[at] = roles[at] with { AllowedVehicles = [.. vehicles.Where(v => VehicleFit.May(_built.Problem, roles[at], v))] };
+                roles[at] = roles[at] with { AllowedVehicles = [.. vehicles.Where(v => VehicleRules.MayFill(_built.Problem, roles[at], v))] };
         }
 
         if (kept.Start is { } start && !_pinned.Contains(roles[0].Activities[0]))

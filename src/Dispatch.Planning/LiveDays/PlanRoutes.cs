@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.Rules;
 
 namespace Dispatch.Planning.LiveDays;
 
@@ -139,7 +140,7 @@ internal sealed class PlanRoutes
     private int Fit(int vehicle, int activity, PlanStop stop)
     {
         var role = _roles[_roleOf[activity]];
-        if (!VehicleFit.May(_built.Problem, role, vehicle))
+        if (!VehicleRules.MayFill(_built.Problem, role, vehicle))
             return -1;
         var work = _built.Problem.Activities[activity];
         var lasts = stop.Departure - stop.Start;

@@ -34,7 +34,7 @@ internal sealed class Projection(BuiltProblem built, FactIndex facts)
                     continue;
             }
 
-            var place = PlaceOf(driver, planned, here);
+            var place = Ways.Place(_problem, driver, planned, here);
             done.Add(done.Count == 0 ? new ProjectedStep(planned, planned.Departure) : Next(planned, done[^1].Step.Departure, (driver, here, place), report));
             here = place ?? here;
         }
@@ -44,16 +44,6 @@ internal sealed class Projection(BuiltProblem built, FactIndex facts)
 
     /// <summary>The route with its projected clocks.</summary>
     public Route Timed(Route route) => route with { Steps = [.. Of(route).Select(s => s.Step)] };
-
-    /// <summary>Where a step is done; breaks and ends without a place: where the person then is.</summary>
-    public int? PlaceOf(Vehicle driver, Step step, int? here) => step.Kind switch
-    {
-        StepKind.Start => driver.StartLocation,
-        StepKind.Load => _problem.Depots[step.Index].Location,
-        StepKind.Activity => _problem.Activities[step.Index].Location,
-        StepKind.End => driver.EndLocation ?? here,
-        _ => here,
-    };
 
     /// <summary>What was reported about a step.</summary>
     public (bool Begun, int? Arrived, int? Done) Report(Step step, string staff) =>

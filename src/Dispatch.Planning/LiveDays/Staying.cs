@@ -86,7 +86,7 @@ internal sealed class Staying
         var here = driver.StartLocation;
         for (var i = 0; i < done.Length; i++)
         {
-            var place = projection.PlaceOf(driver, done[i], here);
+            var place = Ways.Place(_built.Problem, driver, done[i], here);
             if (i == last + 1)
             {
                 var arrival = Ways.Arrival(_built.Problem.Profiles[driver.Profile], here, place, done[last].Departure);

@@ -3,7 +3,7 @@ using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.LiveDays;
 
-/// <summary>Arrivals by a travel profile: where the hour changes on the way, the rest goes on at the new hour's speed (docs/checker.md).</summary>
+/// <summary>Places of steps, and arrivals by a travel profile: where the hour changes on the way, the rest goes on at the new hour's speed (docs/checker.md).</summary>
 internal static class Ways
 {
     /// <summary>Arrival of one who leaves at an instant, seconds; <see cref="TravelMatrix.Unreachable"/> and more where no way leads there.</summary>
@@ -26,4 +26,14 @@ internal static class Ways
 
         return (int)Math.Min(int.MaxValue, at + rest);
     }
+
+    /// <summary>Where a step is done; breaks and ends without a place: where the person then is.</summary>
+    public static int? Place(Problem problem, Vehicle driver, Step step, int? here) => step.Kind switch
+    {
+        StepKind.Start => driver.StartLocation,
+        StepKind.Load => problem.Depots[step.Index].Location,
+        StepKind.Activity => problem.Activities[step.Index].Location,
+        StepKind.End => driver.EndLocation ?? here,
+        _ => here,
+    };
 }

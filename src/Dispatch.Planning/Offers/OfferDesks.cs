@@ -11,9 +11,8 @@ namespace Dispatch.Planning.Offers;
 /// <param name="clock">Its clock.</param>
 public sealed class OfferDesks(ISolver solver, TimeProvider clock)
 {
-    private const int Most = 4;
     private const int Minute = 60;
-    private readonly List<(LiveDay Day, DayFacts Facts, Task<OfferDesk> Desk)> _kept = [];
+    private readonly LastFew<(LiveDay Day, DayFacts Facts), OfferDesk> _kept = new((a, b) => ReferenceEquals(a.Day, b.Day) && IsSame(a.Facts, b.Facts));
 
     /// <summary>The instant a desk is prepared for: the next full minute, so that nobody is told later than promised.</summary>
     /// <param name="now">Seconds after local midnight, 0 or more.</param>
@@ -27,20 +26,10 @@ public sealed class OfferDesks(ISolver solver, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(live);
         ArgumentNullException.ThrowIfNull(facts);
-        lock (_kept)
-        {
-            _kept.RemoveAll(k => k.Desk.IsFaulted);
-            var at = _kept.FindIndex(k => ReferenceEquals(k.Day, live) && IsSame(k.Facts, facts));
-            if (at >= 0)
-                return _kept[at].Desk.WaitAsync(cancel);
-            // What was known of a day before is of no use any more.
-            _kept.RemoveAll(k => k.Day.Plan.Date == live.Plan.Date && k.Day.Plan.Scope == live.Plan.Scope && k.Facts.Now <= facts.Now);
-            var desk = Task.Run(() => new OfferDesk(live, facts, new OfferOptions(), solver, clock), CancellationToken.None);
-            _kept.Add((live, facts, desk));
-            if (_kept.Count > Most)
-                _kept.RemoveAt(0);
-            return desk.WaitAsync(cancel);
-        }
+        // What was known of a day before is of no use any more.
+        return _kept.FindAsync(
+            (live, facts), () => Task.FromResult(new OfferDesk(live, facts, new OfferOptions(), solver, clock)),
+            k => k.Day.Plan.Date == live.Plan.Date && k.Day.Plan.Scope == live.Plan.Scope && k.Facts.Now <= facts.Now, cancel);
     }
 
     private static bool IsSame(DayFacts one, DayFacts other) =>

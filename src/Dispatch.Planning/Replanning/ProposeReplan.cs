@@ -25,13 +25,13 @@ public sealed class ProposeReplan(LiveDayStore days, ReplanStore replans, ISolve
     {
         if (await days.FindAsync(date, scopeCode, cancel).ConfigureAwait(false) is not { } live)
             return new Proposal { Error = TakeEvent.NoPlan(date) };
-        var facts = await days.FactsAsync(live, now ?? Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, date)), cancel).ConfigureAwait(false);
+        var facts = await days.FactsAsync(live, now ?? DayClock.Now(clock, date), cancel).ConfigureAwait(false);
         var started = clock.GetTimestamp();
         var outcome = new Replanner(solver, clock).Propose(live, facts, options, cancel);
         var seconds = clock.GetElapsedTime(started).TotalSeconds;
         var row = new ReplanRow
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), Date = date, ScopeCode = live.Plan.Scope.StreetCode ?? live.Plan.Scope.DistrictCode, BasePlanId = live.Plan.Id,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()), Date = date, ScopeCode = live.Plan.Scope.Code, BasePlanId = live.Plan.Id,
             BaseRevision = live.Revision, PlanId = outcome.Plan.Id, Document = JsonSerializer.Serialize(outcome.Diff, PlanJson.Options), State = ReplanState.Proposed,
             CreatedUtc = clock.GetUtcNow().UtcDateTime,
         };

@@ -22,7 +22,7 @@ public sealed class TakeEvent(LiveDayStore days, DayEventStore events)
             return new TakenEvent(happened.Id, false, [], null);
         if (await days.FindAsync(happened.Date, scopeCode, cancel).ConfigureAwait(false) is not { } live)
             return new TakenEvent(happened.Id, false, [], NoPlan(happened.Date));
-        var scope = live.Plan.Scope.StreetCode ?? live.Plan.Scope.DistrictCode;
+        var scope = live.Plan.Scope.Code;
         var orders = live.Day.OrderIds().ToHashSet(StringComparer.Ordinal);
         foreach (var earlier in await events.ListAsync(happened.Date, scope, cancel).ConfigureAwait(false))
         {

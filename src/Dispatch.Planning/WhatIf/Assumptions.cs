@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Services;
@@ -110,11 +111,14 @@ internal sealed class Assumptions(DistrictRegisters registers, DateOnly date, Pl
         {
             Services = [.. Registers.Services.Select(s => s.Place == ServicePlace.MealDelivery ? Faster(s, change.FreshnessMinutes * 60)
                 : change.Outdoor.Contains(s.Code) ? s with { Windows = Windows.Without(s.Windows, hot.Earliest, hot.Latest) } : s)],
-            VisitOrders = [.. Registers.VisitOrders.Where(o => !IsHot(o.Terms.ServiceCode, o.Terms.Appointment)).Select(o => change.Outdoor.Contains(o.Terms.ServiceCode) ? o with { Terms = o.Terms with { Windows = Windows.Without(o.Terms.Windows, hot.Earliest, hot.Latest) } } : o)],
-            StandingVisits = [.. Registers.StandingVisits.Where(o => !IsHot(o.Terms.ServiceCode, o.Terms.Appointment)).Select(o => change.Outdoor.Contains(o.Terms.ServiceCode) ? o with { Terms = o.Terms with { Windows = Windows.Without(o.Terms.Windows, hot.Earliest, hot.Latest) } } : o)],
+            VisitOrders = [.. Registers.VisitOrders.Where(o => !IsHot(o.Terms.ServiceCode, o.Terms.Appointment)).Select(o => o with { Terms = Cooler(o.Terms) })],
+            StandingVisits = [.. Registers.StandingVisits.Where(o => !IsHot(o.Terms.ServiceCode, o.Terms.Appointment)).Select(o => o with { Terms = Cooler(o.Terms) })],
         };
         var limit = Math.Min(Options.FreshnessLimitMinutes, change.FreshnessMinutes);
         Options = Options with { FreshnessLimitMinutes = limit, FreshnessTargetMinutes = Math.Min(Options.FreshnessTargetMinutes, limit) };
+
+        VisitTerms Cooler(VisitTerms terms) =>
+            change.Outdoor.Contains(terms.ServiceCode) ? terms with { Windows = Windows.Without(terms.Windows, hot.Earliest, hot.Latest) } : terms;
 
         bool IsHot(string service, DayTime? appointment) => trips.Contains(service) && appointment is { } at && hot.Contains(at.Seconds);
     }

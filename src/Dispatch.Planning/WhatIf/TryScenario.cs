@@ -47,7 +47,7 @@ public sealed class TryScenario(RegisterStore registers, PlanStore plans, ISolve
         var recipe = PlanRecipe.Of(asked, PlanHistory.None) with { Kind = PlanRecipe.WhatIfKind, Assumptions = JsonSerializer.SerializeToElement(changes, PlanJson.Options) };
         var saving = new PlanSaving { By = by, Inputs = assumed.Registers, Settings = recipe.ToJson(), ScenarioLabel = Assumptions.LabelOf(changes) };
         var scenario = await plans.SaveAsync(plan with { Status = PlanStatus.Scenario }, saving, CancellationToken.None).ConfigureAwait(false);
-        var latest = await plans.LatestAsync(request.Date, plan.Scope.StreetCode ?? plan.Scope.DistrictCode, CancellationToken.None).ConfigureAwait(false);
+        var latest = await plans.LatestAsync(request.Date, plan.Scope.Code, CancellationToken.None).ConfigureAwait(false);
         var today = latest is null ? null : await plans.LoadAsync(latest.Id, CancellationToken.None).ConfigureAwait(false);
         return new WhatIfOutcome { Today = today, Scenario = scenario, Diff = today is null ? null : PlanComparison.Of(today, scenario, Tolerance) };
     }

@@ -47,7 +47,6 @@ internal static class FlatFleet
                 TimeMatters = timeMatters,
                 Limited = limited,
                 EdgesOnly = travel.Bands is null && !timeMatters && !limited && !overtime && v.Breaks.Length == 0 && v.HomeDepot is null && v.ReloadDepots.Length == 0 && !flat.HasPickups,
-                Plain = plain && !timeMatters,
                 PlainButWork = plain,
             };
             nextBreak += v.Breaks.Length;

@@ -10,20 +10,13 @@ internal sealed record LinkGroup(int[] Members, Link[] Links)
     /// <summary>Finds the groups (connected components of the link graph).</summary>
     public static (int[] GroupOf, LinkGroup[] Groups) Build(Problem problem)
     {
-        var parent = Enumerable.Range(0, problem.Activities.Length).ToArray();
-        int Root(int x)
-        {
-            while (parent[x] != x)
-                x = parent[x] = parent[parent[x]];
-            return x;
-        }
-
+        var sets = new DisjointSets(problem.Activities.Length);
         foreach (var link in problem.Links)
-            parent[Root(link.From)] = Root(link.To);
+            sets.Join(link.From, link.To);
         var linked = problem.Links.SelectMany(l => new[] { l.From, l.To }).Distinct().Order();
         var groupOf = Enumerable.Repeat(-1, problem.Activities.Length).ToArray();
         var groups = new List<LinkGroup>();
-        foreach (var members in linked.GroupBy(Root))
+        foreach (var members in linked.GroupBy(sets.Root))
         {
             var list = members.ToArray();
             foreach (var m in list)

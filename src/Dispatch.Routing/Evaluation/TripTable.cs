@@ -117,7 +117,7 @@ internal sealed class TripTable
         (last.Trip, last.HeadRelease, last.HeadLoad, last.TailRelease, last.Tail) = (trip, release, load, 0, tail);
         for (release = 0; --i >= from; onward = r.TravelIn[i])
         {
-            r.Gaps[i].Tail = tail = i + 1 == head.End ? Stop(r.Nodes[i]).Drive(onward) : Stop(r.Nodes[i]).Then(onward, tail);
+            r.Gaps[i].Tail = tail = i + 1 == head.End ? _p.Stop(r.Nodes[i]).Drive(onward) : _p.Stop(r.Nodes[i]).Then(onward, tail);
             r.Gaps[i].TailRelease = release = Math.Max(release, _p.Release[r.Nodes[i]]);
         }
     }
@@ -130,7 +130,7 @@ internal sealed class TripTable
         var leave = head.Arrive;
         if (head.Depot >= 0)
         {
-            var load = Loading(head.Depot, head.Release);
+            var load = _p.Loading(head.Depot, head.Release);
             head.Start = Math.Max(head.Arrive, load.Earliest);
             leave = head.Start + load.Duration;
             if (limited)
@@ -150,7 +150,7 @@ internal sealed class TripTable
             gap.Prefix = prefix;
             if (i == head.End)
                 return leave;
-            var stop = Stop(r.Nodes[i]);
+            var stop = _p.Stop(r.Nodes[i]);
             within = within.Then(r.TravelIn[i], stop);
             if (limited)
                 prefix = prefix.Then(r.TravelIn[i], stop);
@@ -167,7 +167,7 @@ internal sealed class TripTable
         for (var i = r.Count - 1; i >= 0; i--)
         {
             var node = r.Nodes[i];
-            var here = _p.IsActivity(node) ? Stop(node) : Loading(node - _p.FirstLoad, r.Heads[trip--].Release);
+            var here = _p.IsActivity(node) ? _p.Stop(node) : _p.Loading(node - _p.FirstLoad, r.Heads[trip--].Release);
             r.Gaps[i].Suffix = suffix = here.Then(travel, suffix);
             travel = r.TravelIn[i];
         }
@@ -178,14 +178,4 @@ internal sealed class TripTable
         var v = _p.Vehicles[r.Vehicle];
         return v.Duration[((r.Count == 0 ? v.Start : r.At[r.Count - 1]) * _p.Locations) + v.End];
     }
-
-    /// <summary>Loading a trip whose goods are ready at the given time.</summary>
-    public TimeSegment Loading(int depot, int release)
-    {
-        var node = _p.FirstLoad + depot;
-        return new TimeSegment(_p.Service[node], Math.Max(_p.Earliest[node], release), _p.Latest[node]);
-    }
-
-    /// <summary>One stop.</summary>
-    public TimeSegment Stop(int activity) => new(_p.Service[activity], _p.Earliest[activity], _p.Latest[activity]);
 }

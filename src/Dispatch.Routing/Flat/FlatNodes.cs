@@ -19,6 +19,16 @@ internal abstract class FlatNodes(int activities, int breaks, int depots, int lo
     public readonly int[] Service = new int[activities + breaks + depots];
     public readonly int[] Setup = new int[activities + breaks + depots];
 
+    /// <summary>One stop, with its window as one span.</summary>
+    public TimeSegment Stop(int activity) => new(Service[activity], Earliest[activity], Latest[activity]);
+
+    /// <summary>Loading a trip whose goods are ready at the given time.</summary>
+    public TimeSegment Loading(int depot, int release)
+    {
+        var node = FirstLoad + depot;
+        return new TimeSegment(Service[node], Math.Max(Earliest[node], release), Latest[node]);
+    }
+
     /// <summary>All windows of a node with more than one; null = the single [Earliest, Latest].</summary>
     public readonly TimeWindow[]?[] Windows = new TimeWindow[activities + breaks + depots][];
 

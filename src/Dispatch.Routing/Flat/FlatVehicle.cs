@@ -48,7 +48,7 @@ internal sealed class FlatVehicle
     public bool EdgesOnly { get; init; }
 
     /// <summary>Nothing but windows, load and edge costs matters: an insertion is judged in constant time.</summary>
-    public bool Plain { get; init; }
+    public bool Plain => PlainButWork && !TimeMatters;
 
     /// <summary>The same, or its working time is limited too.</summary>
     public bool PlainButWork { get; init; }

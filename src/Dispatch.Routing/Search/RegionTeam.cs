@@ -21,20 +21,21 @@ internal sealed class RegionTeam(ISearchWorker[] workers, FlatProblem problem, A
     /// </summary>
     public bool Pays(int[][] plan)
     {
-        if (workers.Length < 2 || _p.Tripwise || plan.Sum(Stops) < LeastStops * workers.Length)
+        int[] stops = [.. plan.Select(Stops)];
+        if (workers.Length < 2 || _p.Tripwise || stops.Sum() < LeastStops * workers.Length)
             return false;
-        Cut(plan);
+        Cut(plan, stops);
         return Enumerable.Range(0, workers.Length).All(w =>
         {
-            var own = Enumerable.Range(0, plan.Length).Where(v => _regionOf[v] == w && Stops(plan[v]) > 0).ToArray();
-            return own.Length >= LeastRoutes && own.Sum(v => Stops(plan[v])) >= LeastStops;
+            var own = Enumerable.Range(0, plan.Length).Where(v => _regionOf[v] == w && stops[v] > 0).ToArray();
+            return own.Length >= LeastRoutes && own.Sum(v => stops[v]) >= LeastStops;
         });
     }
 
     /// <summary>Gives every worker a region of the plan.</summary>
     public void Split(int[][] plan)
     {
-        Cut(plan);
+        Cut(plan, [.. plan.Select(Stops)]);
         var vehicleOf = VehicleOf(plan);
         var unserved = Enumerable.Range(0, _p.RequestCount).Where(r => vehicleOf[_p.FirstActivity(r)] < 0).ToLookup(r => RegionFor(r, vehicleOf));
         for (var w = 0; w < workers.Length; w++)
@@ -58,23 +59,23 @@ internal sealed class RegionTeam(ISearchWorker[] workers, FlatProblem problem, A
     }
 
     /// <summary>Tied routes in the order of how much nearer they are to one far-off stop than to another, cut where the stops are shared evenly.</summary>
-    private void Cut(int[][] plan)
+    private void Cut(int[][] plan, int[] stops)
     {
         var keys = Keys(plan);
         var ties = RouteTies.Of(_p, plan);
-        var tied = Enumerable.Range(0, plan.Length).Where(v => Stops(plan[v]) > 0).GroupBy(v => ties[v])
+        var tied = Enumerable.Range(0, plan.Length).Where(v => stops[v] > 0).GroupBy(v => ties[v])
             .Select(g => g.ToArray()).OrderBy(g => g.Average(v => keys[v])).ThenBy(g => g[0]).ToArray();
-        var (all, passed) = (plan.Sum(r => (long)Stops(r)), 0L);
+        var (all, passed) = (stops.Sum(s => (long)s), 0L);
         foreach (var group in tied)
         {
-            var stops = group.Sum(v => Stops(plan[v]));
-            var region = (int)Math.Min(workers.Length - 1, (passed + (group.Length > 1 ? stops / 2 : 0)) * workers.Length / all);
+            var own = group.Sum(v => stops[v]);
+            var region = (int)Math.Min(workers.Length - 1, (passed + (group.Length > 1 ? own / 2 : 0)) * workers.Length / all);
             foreach (var v in group)
                 _regionOf[v] = region;
-            passed += stops;
+            passed += own;
         }
 
-        var idle = Enumerable.Range(0, plan.Length).Where(v => Stops(plan[v]) == 0).ToArray();
+        var idle = Enumerable.Range(0, plan.Length).Where(v => stops[v] == 0).ToArray();
         for (var k = 0; k < idle.Length; k++)
             _regionOf[idle[k]] = k % workers.Length;
     }

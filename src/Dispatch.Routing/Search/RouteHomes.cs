@@ -3,19 +3,23 @@ using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Search;
 
-/// <summary>
-/// Whole routes of one trip go to a vehicle without work of another kind or depot where that is cheaper: stop by stop no search would move them, as
-/// the first stop alone pays for both ways.
-/// </summary>
-internal sealed class RouteHomes(PlanState state)
+/// <summary>Whole routes of one trip go to a vehicle without work of another kind or depot where that is cheaper (<see cref="HomeFinder"/>).</summary>
+internal sealed class RouteHomes
 {
-    private readonly PlanState _state = state;
-    private readonly FlatProblem _p = state.Problem;
-    private readonly bool _active = state.Problem.Tripwise && !state.Problem.OneClass;
-    private readonly ulong[] _all = VehicleBits.All(state.Problem.VehicleCount);
-    private readonly int[] _classTried = new int[state.Problem.VehicleCount + 1];
+    private readonly PlanState _state;
+    private readonly FlatProblem _p;
+    private readonly bool _active;
+    private readonly HomeFinder _finder;
     private readonly List<int> _vehicles = [];
-    private int _search;
+    private RouteRecord? _route;
+
+    public RouteHomes(PlanState state)
+    {
+        (_state, _p) = (state, state.Problem);
+        _active = _p.Tripwise && !_p.OneClass;
+        var all = VehicleBits.All(_p.VehicleCount);
+        _finder = new HomeFinder(_p, from => state.Trips.NextIdle(from, all), v => Allowed(_route!, v));
+    }
 
     /// <summary>Looks at the routes that changed since <see cref="PlanState.Begin"/>.</summary>
     public void Improve()
@@ -26,41 +30,19 @@ internal sealed class RouteHomes(PlanState state)
         _vehicles.AddRange(_state.Touched);
         foreach (var vehicle in _vehicles)
         {
-            var r = _state.Route(vehicle);
-            if (r.Activities > 0 && r.TripSlots == 1)
-                Move(r);
+            var r = _route = _state.Route(vehicle);
+            if (r.Activities > 0 && r.TripSlots == 1 && _finder.Cheaper(vehicle, r.At[0], r.At[r.Count - 1]) is >= 0 and var to)
+                Move(r, to);
         }
     }
 
-    private void Move(RouteRecord r)
+    private void Move(RouteRecord r, int to)
     {
-        var (best, to) = (EndsCost(r, r.Vehicle), -1);
-        _search++;
-        for (var v = _state.Trips.NextIdle(0, _all); v >= 0; v = _state.Trips.NextIdle(v + 1, _all))
-        {
-            var kind = _p.Vehicles[v].Class;
-            if (_classTried[kind] == _search || kind == _p.Vehicles[r.Vehicle].Class)
-                continue;
-            _classTried[kind] = _search;
-            var cost = EndsCost(r, v);
-            if (cost < best && Allowed(r, v))
-                (best, to) = (cost, v);
-        }
-
-        if (to < 0)
-            return;
         _state.BeginTrial();
         _state.Stage(r.Vehicle, []);
         _state.Stage(to, r.Nodes.AsSpan(0, r.Count));
         if (_state.RunTrial() is < 0)
             _state.CommitTrial();
-    }
-
-    /// <summary>What the route costs besides the ways between its stops, if the vehicle drove it.</summary>
-    private long EndsCost(RouteRecord r, int vehicle)
-    {
-        var v = _p.Vehicles[vehicle];
-        return v.Source.FixedCost + v.Source.TripCost + v.EdgeCost[(v.Start * _p.Locations) + r.At[0]] + v.EdgeCost[(r.At[r.Count - 1] * _p.Locations) + v.End];
     }
 
     private bool Allowed(RouteRecord r, int vehicle)

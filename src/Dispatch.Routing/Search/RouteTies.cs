@@ -8,13 +8,13 @@ namespace Dispatch.Routing.Search;
 internal sealed class RouteTies
 {
     private readonly FlatProblem _p;
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly Dictionary<(char Kind, int Of), int> _first = [];
 
     private RouteTies(FlatProblem problem)
     {
         _p = problem;
-        _parent = [.. Enumerable.Range(0, problem.VehicleCount)];
+        _sets = new DisjointSets(problem.VehicleCount);
     }
 
     /// <summary>A number per vehicle; those with the same one belong together.</summary>
@@ -34,7 +34,7 @@ internal sealed class RouteTies
             }
         }
 
-        return [.. Enumerable.Range(0, plan.Length).Select(ties.Root)];
+        return [.. Enumerable.Range(0, plan.Length).Select(ties._sets.Root)];
     }
 
     private void TieBy(int activity, int vehicle)
@@ -50,15 +50,7 @@ internal sealed class RouteTies
 
     private void Tie(char kind, int of, int vehicle)
     {
-        if (_first.TryAdd((kind, of), vehicle))
-            return;
-        _parent[Root(vehicle)] = Root(_first[(kind, of)]);
-    }
-
-    private int Root(int vehicle)
-    {
-        while (_parent[vehicle] != vehicle)
-            vehicle = _parent[vehicle] = _parent[_parent[vehicle]];
-        return vehicle;
+        if (!_first.TryAdd((kind, of), vehicle))
+            _sets.Join(vehicle, _first[(kind, of)]);
     }
 }

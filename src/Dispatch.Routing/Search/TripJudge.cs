@@ -26,7 +26,7 @@ internal sealed class TripJudge(PlanState state)
         _load = _p.Dims == 0 ? 0 : _p.FromDepot[activity];
         _release = _p.Release[activity];
         _source = _p.SourceDepot[activity];
-        _stop = _trips.Stop(activity);
+        _stop = _p.Stop(activity);
     }
 
     /// <summary>As one more stop of the trip that is there.</summary>
@@ -60,7 +60,7 @@ internal sealed class TripJudge(PlanState state)
         var v = _p.Vehicles[r.Vehicle];
         ref readonly var gap = ref r.Gaps[position];
         ref readonly var trip = ref r.Heads[gap.Trip];
-        changed = _trips.Loading(trip.Depot, Math.Max(trip.Release, _release));
+        changed = _p.Loading(trip.Depot, Math.Max(trip.Release, _release));
         if ((_source >= 0 && _source != trip.Depot) || (_p.Dims > 0 && trip.Load + _load > v.Capacity[0]) || changed.Earliest > changed.Latest || !changed.Reaches(0, gap.Head))
             return false;
         changed = changed.Then(0, gap.Head);
@@ -88,7 +88,7 @@ internal sealed class TripJudge(PlanState state)
         var leave = gap.Leave;
         if (early && !Leave(trip, gap, gap.HeadRelease, out leave))
             return false;
-        var loading = _trips.Loading(depot, Math.Max(_release, gap.TailRelease));
+        var loading = _p.Loading(depot, Math.Max(_release, gap.TailRelease));
         var at = _p.Location[_p.FirstLoad + depot];
         var toDepot = v.Duration[(gap.Before * _p.Locations) + at];
         var into = v.DurationInto[_row + at];
@@ -112,7 +112,7 @@ internal sealed class TripJudge(PlanState state)
         var release = Math.Max(gap.HeadRelease, _release);
         if (!Leave(trip, gap, release, out var leave))
             return false;
-        var loading = _trips.Loading(depot, gap.TailRelease);
+        var loading = _p.Loading(depot, gap.TailRelease);
         var at = _p.Location[_p.FirstLoad + depot];
         var into = v.DurationInto[_row + gap.Before];
         var toDepot = v.Duration[_row + at];
@@ -133,7 +133,7 @@ internal sealed class TripJudge(PlanState state)
         leave = gap.Leave;
         if (trip.Depot < 0)
             return true;
-        var loading = _trips.Loading(trip.Depot, release);
+        var loading = _p.Loading(trip.Depot, release);
         if (!Passes(loading, trip.Arrive, out leave) || leave > gap.Head.Latest)
             return false;
         leave = gap.Head.End(leave);
@@ -142,7 +142,7 @@ internal sealed class TripJudge(PlanState state)
 
     /// <summary>The route before the gap if the trip's goods are ready at the given time.</summary>
     private TimeSegment Before(in TripHead trip, in TripGap gap, int release) =>
-        trip.Depot < 0 ? gap.Prefix : trip.Before.Then(0, _trips.Loading(trip.Depot, release)).Then(0, gap.Head);
+        trip.Depot < 0 ? gap.Prefix : trip.Before.Then(0, _p.Loading(trip.Depot, release)).Then(0, gap.Head);
 
     private static bool Passes(TimeSegment segment, int arrival, out int leave)
     {

@@ -7,13 +7,11 @@ namespace Dispatch.Storage.Plans;
 /// <summary>Takes a plan apart into rows and puts it together again.</summary>
 internal static class PlanDocuments
 {
-    public static string ScopeCode(PlanScope scope) => scope.StreetCode ?? scope.DistrictCode;
-
     public static PlanRow Head(DayPlan plan, PlanCertificate certificate, PlanSaving saving, DateTime now) => new()
     {
         Id = plan.Id,
         Date = plan.Date,
-        ScopeCode = ScopeCode(plan.Scope),
+        ScopeCode = plan.Scope.Code,
         ScopeName = Lengths.Cut(plan.Scope.StreetName ?? plan.Scope.DistrictName, Lengths.Code)!,
         Version = plan.Version,
         Status = plan.Status,

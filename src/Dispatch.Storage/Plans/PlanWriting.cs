@@ -20,7 +20,7 @@ internal sealed class PlanWriting
     {
         (_plan, _saving, _now) = (plan, saving, now);
         _certificate = Judged(plan);
-        _scope = PlanDocuments.ScopeCode(plan.Scope);
+        _scope = plan.Scope.Code;
     }
 
     public async Task<DayPlan> SaveAsync(DispatchDbContext db, CancellationToken cancel)

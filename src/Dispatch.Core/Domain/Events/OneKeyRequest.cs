@@ -6,6 +6,8 @@ public sealed record OneKeyRequest : DayEvent
     /// <summary>Service of the catalogue where none is named.</summary>
     public const string DefaultService = "ONEKEY";
 
+    private const string OrderPrefix = "ONEKEY-";
+
     /// <summary>Who pressed.</summary>
     public required string ElderId { get; init; }
 
@@ -16,5 +18,12 @@ public sealed record OneKeyRequest : DayEvent
     public int WithinMinutes { get; init; } = 30;
 
     /// <summary>Id of the visit it makes.</summary>
-    public string OrderId => $"ONEKEY-{Id:N}";
+    public string OrderId => $"{OrderPrefix}{Id:N}";
+
+    /// <summary>Whether a visit's id is that of a one-key request.</summary>
+    public static bool IsOrder(string orderId)
+    {
+        ArgumentNullException.ThrowIfNull(orderId);
+        return orderId.StartsWith(OrderPrefix, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dispatch.Core.Domain.Plans;
 
 /// <summary>The area a plan covers: a whole district, or one street (街道/镇) of it.</summary>
@@ -11,6 +13,10 @@ public sealed record PlanScope
 
     /// <summary>Administrative code of the street, nine digits. Null: the whole district.</summary>
     public string? StreetCode { get; init; }
+
+    /// <summary>Code of the street where the plan covers one, else of the district.</summary>
+    [JsonIgnore]
+    public string Code => StreetCode ?? DistrictCode;
 
     /// <summary>Chinese name of the street. Null: the whole district.</summary>
     public string? StreetName { get; init; }

@@ -15,13 +15,13 @@ internal sealed class DepotTable(BuildContext context)
     private readonly SortedDictionary<string, int> _kitchens = new(StringComparer.Ordinal);
 
     /// <summary>Id of the depot of a canteen's meal slot.</summary>
-    public static string IdOf(Canteen canteen, CanteenSlot slot) => $"{canteen.Id}/{(slot.Meal == Meal.Lunch ? "lunch" : "dinner")}";
+    public static string IdOf(string canteenId, Meal meal) => $"{canteenId}/{(meal == Meal.Lunch ? "lunch" : "dinner")}";
 
     public int Add(Canteen canteen, CanteenSlot slot)
     {
         var depot = new Depot
         {
-            Id = IdOf(canteen, slot),
+            Id = IdOf(canteen.Id, slot.Meal),
             Location = context.Places.Canteen(canteen.Id),
             Window = slot.Loading,
             LoadTime = canteen.LoadTime.Value,

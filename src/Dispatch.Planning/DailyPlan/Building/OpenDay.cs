@@ -158,7 +158,7 @@ public sealed class OpenDay
         var requests = new MealRequests(context, service, days);
         foreach (var slot in meals.GroupBy(m => m.Source).OrderBy(g => g.Key.Canteen.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Slot.Meal))
         {
-            var depot = context.Draft.Depots.FindIndex(d => d.Id == DepotTable.IdOf(slot.Key.Canteen, slot.Key.Slot));
+            var depot = context.Draft.Depots.FindIndex(d => d.Id == DepotTable.IdOf(slot.Key.Canteen.Id, slot.Key.Slot.Meal));
             if (depot >= 0)
             {
                 context.Meals.AddRange(slot);

@@ -22,7 +22,7 @@ internal sealed class RouteSpans
     {
         (_time, _size) = (p.Vehicles[0].Duration, p.Locations);
         _most = [.. p.Vehicles.Select(v => v.Source.MaxWork)];
-        _own = [.. Enumerable.Range(0, p.ActivityCount).Select(a => new TimeSegment(p.Service[a], p.Earliest[a], p.Latest[a])), .. p.Vehicles.SelectMany(v => Ends(p, v))];
+        _own = [.. Enumerable.Range(0, p.ActivityCount).Select(p.Stop), .. p.Vehicles.SelectMany(v => Ends(p, v))];
         (_upTo, _from) = ([.. _own], [.. _own]);
         _stamp = new int[_own.Length];
         _changes = new (int, TimeSegment, TimeSegment)[_own.Length];
@@ -92,11 +92,7 @@ internal sealed class RouteSpans
     {
         var start = new TimeSegment(0, v.Source.Shift.Earliest, TimeWindow.Forever);
         if (v.Home >= 0)
-        {
-            var load = p.FirstLoad + v.Home;
-            start = start.Then(0, new TimeSegment(p.Service[load], p.Earliest[load], p.Latest[load]));
-        }
-
+            start = start.Then(0, p.Loading(v.Home, 0));
         return [start, new TimeSegment(0, -TimeWindow.Forever, v.Source.Shift.Latest)];
     }
 

@@ -3,14 +3,21 @@ using Dispatch.Routing.Evaluation;
 namespace Dispatch.Routing.Search.Uniform;
 
 /// <summary>What <see cref="RouteHomes"/> does, on linked stops: whole routes go to a vehicle without work of another kind or depot where that is cheaper.</summary>
-internal sealed class UniformHomes(UniformPlan plan)
+internal sealed class UniformHomes
 {
-    private readonly FlatProblem _p = plan.Problem;
-    private readonly UniformPlan _plan = plan;
-    private readonly ulong[] _all = VehicleBits.All(plan.Problem.VehicleCount);
-    private readonly int[] _classTried = new int[plan.Problem.VehicleCount + 1];
-    private readonly int[] _vehicles = new int[plan.Problem.VehicleCount];
-    private int _search;
+    private readonly FlatProblem _p;
+    private readonly UniformPlan _plan;
+    private readonly HomeFinder _finder;
+    private readonly ulong[] _all;
+    private readonly int[] _vehicles;
+    private int _route;
+
+    public UniformHomes(UniformPlan plan)
+    {
+        (_plan, _p) = (plan, plan.Problem);
+        (_all, _vehicles) = (VehicleBits.All(_p.VehicleCount), new int[_p.VehicleCount]);
+        _finder = new HomeFinder(_p, NextIdle, v => Drives(_route, v));
+    }
 
     /// <summary>Looks at the routes that changed since <see cref="UniformPlan.Begin"/>.</summary>
     public void Improve()
@@ -21,37 +28,20 @@ internal sealed class UniformHomes(UniformPlan plan)
         _plan.Touched.CopyTo(_vehicles);
         for (var k = 0; k < n; k++)
         {
-            if (_plan.Count(_vehicles[k]) > 0 && Cheaper(_vehicles[k]) is >= 0 and var to)
-                _plan.MoveRoute(_vehicles[k], to);
+            _route = _vehicles[k];
+            var start = _plan.StartOf(_route);
+            if (_plan.Count(_route) > 0 && _finder.Cheaper(_route, _plan.Stops[start].After, _plan.Stops[start + 1].Before) is >= 0 and var to)
+                _plan.MoveRoute(_route, to);
         }
     }
 
-    /// <summary>The vehicle without work that would drive the route for least, cheaper than the present one; −1 = none.</summary>
-    private int Cheaper(int vehicle)
+    /// <summary>The next vehicle without work that may be used.</summary>
+    private int NextIdle(int from)
     {
-        var (best, to) = (EndsCost(vehicle, vehicle), -1);
-        _classTried[_p.Vehicles[vehicle].Class] = ++_search;
-        for (var v = _plan.NextIdle(0, _all); v >= 0; v = _plan.NextIdle(v + 1, _all))
-        {
-            var kind = _p.Vehicles[v].Class;
-            if (_classTried[kind] == _search || _plan.Room[v] < 0)
-                continue;
-            _classTried[kind] = _search;
-            var cost = EndsCost(vehicle, v);
-            if (cost < best && Drives(vehicle, v))
-                (best, to) = (cost, v);
-        }
-
-        return to;
-    }
-
-    /// <summary>What the route costs besides the ways between its stops, if another vehicle drove it.</summary>
-    private long EndsCost(int route, int vehicle)
-    {
-        var stops = _plan.Stops;
-        var start = _plan.StartOf(route);
-        var v = _p.Vehicles[vehicle];
-        return _plan.Opening(vehicle) + v.EdgeCost[(v.Start * _p.Locations) + stops[start].After] + v.EdgeCost[(stops[start + 1].Before * _p.Locations) + v.End];
+        var v = _plan.NextIdle(from, _all);
+        while (v >= 0 && _plan.Room[v] < 0)
+            v = _plan.NextIdle(v + 1, _all);
+        return v;
     }
 
     /// <summary>Whether a vehicle without work could drive the route: allowed, room, windows and working time.</summary>

@@ -1,5 +1,3 @@
-using Dispatch.Core.Domain.Orders;
-using Dispatch.Core.Units;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Web.Access;
@@ -33,13 +31,9 @@ internal static class OffersApi
             return Problem.Of(ProblemCodes.NotPublished);
         if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!))
             return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
-        var at = now ?? Math.Max(0, DayClock.SecondsOf(clock.GetUtcNow().UtcDateTime, day));
+        var at = now ?? DayClock.Now(clock, day);
         var facts = await days.FactsAsync(live, OfferDesks.Prepared(at), cancel);
-        var wish = new VisitOrder
-        {
-            Id = "OFFER", ElderId = asked.Elder!, Date = day,
-            Terms = new VisitTerms { ServiceCode = asked.Service!, Windows = from is null && to is null ? [] : [new TimeWindow(from ?? 0, to ?? DayTime.MaxSeconds)] },
-        };
+        var wish = OfferWish.Of(asked.Elder!, asked.Service!, day, from, to);
         var desk = await desks.FindAsync(live, facts, cancel);
         var found = desk.Find(wish, count);
         return Answer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
