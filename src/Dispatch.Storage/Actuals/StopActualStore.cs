@@ -39,6 +39,20 @@ public sealed class StopActualStore(DispatchDatabase database)
         return [.. await db.StopActuals.AsNoTracking().Where(a => a.Date == date).OrderBy(a => a.ItemId).ThenBy(a => a.StaffId).ToListAsync(cancel)];
     }
 
+    /// <summary>Reports of some orders of a day at one person's hands.</summary>
+    public async Task<ImmutableArray<StopActualRow>> OfStaffAsync(DateOnly date, string staffId, IReadOnlyCollection<string> items, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await db.StopActuals.AsNoTracking().Where(a => a.Date == date && items.Contains(a.ItemId) && a.StaffId == staffId).ToListAsync(cancel)];
+    }
+
+    /// <summary>All reports of a person in some days, the last day included.</summary>
+    public async Task<ImmutableArray<StopActualRow>> OfStaffAsync(DateOnly first, DateOnly last, string staffId, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await db.StopActuals.AsNoTracking().Where(a => a.Date >= first && a.Date <= last && a.StaffId == staffId).ToListAsync(cancel)];
+    }
+
     private static void Update(StopActualRow known, StopActualRow report)
     {
         known.State = report.State;

@@ -38,4 +38,13 @@ public static class AuditActions
 
     /// <summary>A job was asked for or cancelled.</summary>
     public const string JobChanged = "job.changed";
+
+    /// <summary>Somebody on the road reported about stops.</summary>
+    public const string StopsReported = "stops.reported";
+
+    /// <summary>Somebody on the road was shown an elder's telephone number.</summary>
+    public const string PhoneSeen = "phone.seen";
+
+    /// <summary>Somebody looked at what was asked and measured at a visit.</summary>
+    public const string ChecksSeen = "checks.seen";
 }

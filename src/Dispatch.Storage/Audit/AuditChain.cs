@@ -13,16 +13,27 @@ internal static class AuditChain
     /// Adds a line in the caller's open transaction: both are kept or neither. Call it last: it takes the chain's end, which the next
     /// writer waits for until the transaction ends.
     /// </summary>
-    public static async Task AppendAsync(DispatchDbContext db, AuditDeed deed, DateTimeOffset now, CancellationToken cancel)
+    public static Task AppendAsync(DispatchDbContext db, AuditDeed deed, DateTimeOffset now, CancellationToken cancel) => AppendAsync(db, [deed], now, cancel);
+
+    /// <summary>The same for several deeds of one transaction, in their order.</summary>
+    public static async Task AppendAsync(DispatchDbContext db, IReadOnlyList<AuditDeed> deeds, DateTimeOffset now, CancellationToken cancel)
     {
         // Taking the row first lets one writer at a time read it, on every database and at its usual isolation.
-        await db.AuditHead.Where(h => h.Id == AuditHead.OnlyId).ExecuteUpdateAsync(set => set.SetProperty(h => h.Seq, h => h.Seq + 1), cancel);
+        await db.AuditHead.Where(h => h.Id == AuditHead.OnlyId).ExecuteUpdateAsync(set => set.SetProperty(h => h.Seq, h => h.Seq + deeds.Count), cancel);
         var head = await db.AuditHead.AsNoTracking().SingleAsync(h => h.Id == AuditHead.OnlyId, cancel);
-        var row = Row(deed, now, head.Seq, head.Hash);
-        db.AuditEntries.Add(row);
+        var (seq, hash) = (head.Seq - deeds.Count, head.Hash);
+        var rows = new List<AuditRow>(deeds.Count);
+        foreach (var deed in deeds)
+        {
+            rows.Add(Row(deed, now, ++seq, hash));
+            hash = rows[^1].Hash;
+        }
+
+        db.AuditEntries.AddRange(rows);
         await db.SaveChangesAsync(cancel);
-        db.Entry(row).State = EntityState.Detached;
-        await db.AuditHead.Where(h => h.Id == AuditHead.OnlyId).ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, row.Hash), cancel);
+        foreach (var row in rows)
+            db.Entry(row).State = EntityState.Detached;
+        await db.AuditHead.Where(h => h.Id == AuditHead.OnlyId).ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), cancel);
     }
 
     /// <summary>SHA-256 over a line's number, time, words and the hash before, as one JSON array in UTF-8; lower-case hex.</summary>

@@ -1,3 +1,6 @@
+using Dispatch.Core.Domain.Events;
+using Dispatch.Storage.Audit;
+
 namespace Dispatch.Storage.Events;
 
 /// <summary>Something that happened during the day: an order added, a rider absent, a canteen late.</summary>
@@ -32,4 +35,15 @@ public sealed class DayEventRow
 
     /// <summary>Counts up with each change of the row: the concurrency token, set in code.</summary>
     public int Revision { get; set; } = 1;
+
+    /// <summary>The row of an event just received.</summary>
+    internal static DayEventRow Of(DayEvent happened, string scopeCode, string by, DateTimeOffset now) => new()
+    {
+        Id = happened.Id, Date = happened.Date, ScopeCode = scopeCode, Kind = DayEventJson.KindOf(happened), Document = DayEventJson.Write(happened),
+        ReceivedUtc = now.UtcDateTime, ReceivedBy = Lengths.Cut(by, Lengths.Person)!, State = DayEventState.Received,
+    };
+
+    /// <summary>What is put on record when an event is received.</summary>
+    internal static AuditDeed Deed(DayEvent happened, string by) => new(
+        by, AuditActions.EventChanged, happened.Id.ToString(), new { Kind = DayEventJson.KindOf(happened), happened.Date, State = DayEventState.Received });
 }

@@ -22,18 +22,14 @@ public sealed class DayEventStore(DispatchDatabase database, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (await FindAsync(happened.Id, cancel) is { } known)
             return (known, false);
-        var row = new DayEventRow
-        {
-            Id = happened.Id, Date = happened.Date, ScopeCode = scopeCode, Kind = DayEventJson.KindOf(happened), Document = DayEventJson.Write(happened),
-            ReceivedUtc = now.UtcDateTime, ReceivedBy = Lengths.Cut(by, Lengths.Person)!, State = DayEventState.Received,
-        };
+        var row = DayEventRow.Of(happened, scopeCode, by, now);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
             db.DayEvents.Add(row);
             await db.SaveChangesAsync(cancel);
-            await AuditChain.AppendAsync(db, new AuditDeed(by, AuditActions.EventChanged, row.Id.ToString(), new { row.Kind, row.Date, row.State }), now, cancel);
+            await AuditChain.AppendAsync(db, DayEventRow.Deed(happened, by), now, cancel);
             await transaction.CommitAsync(cancel);
             return (row, true);
         }

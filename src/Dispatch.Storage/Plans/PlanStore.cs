@@ -121,6 +121,18 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
         return await Summaries(db.Plans.Where(p => p.Id == id)).SingleOrDefaultAsync(cancel);
     }
 
+    /// <summary>The plans of a day that were ever in force and hold work for a person, the newest published first.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="staffId">Who.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<ImmutableArray<PlanSummary>> OfStaffAsync(DateOnly date, string staffId, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var found = await Summaries(db.Plans.Where(
+            p => p.Date == date && p.PublishedUtc != null && db.PlanRoutes.Any(r => r.PlanId == p.Id && r.StaffId == staffId))).ToListAsync(cancel);
+        return [.. found.OrderByDescending(p => p.PublishedUtc).ThenBy(p => p.ScopeCode.Length).ThenByDescending(p => p.Version)];
+    }
+
     /// <summary>
     /// The plan to work by: the published one of the day, else the newest version. Without a scope code the widest scope (a district
     /// before a street) wins. Null: none.

@@ -35,6 +35,31 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
         }
     }
 
+    /// <summary>How often the registers have changed; 0: never imported.</summary>
+    public async Task<int> RevisionAsync(CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return await RevisionAsync(db, cancel);
+    }
+
+    /// <summary>Some entries only: cheap where a few of many are needed. Registers not named are empty.</summary>
+    /// <param name="wanted">Names of registers ("elders") and the keys wanted of each.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<DistrictRegisters> PickAsync(IReadOnlyDictionary<string, IReadOnlyCollection<string>> wanted, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        await using var db = database.Open();
+        var registers = DistrictRegisters.Empty;
+        foreach (var (name, keys) in wanted)
+        {
+            var table = RegisterTables.All.Single(t => t.Name == name);
+            var rows = await db.Register(name).AsNoTracking().Where(r => keys.Contains(r.Key)).OrderBy(r => r.Key).Select(r => r.Document).ToListAsync(cancel);
+            registers = table.With(registers, rows);
+        }
+
+        return registers;
+    }
+
     /// <summary>The same, done by the program itself.</summary>
     public Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision = null, CancellationToken cancel = default) =>
         ApplyAsync(registers, seenRevision, new RegisterSaving(), cancel);

@@ -36,6 +36,7 @@ public sealed class DayEventValidator(RegisterLookup registers, IReadOnlySet<str
             case CanteenDelayed delayed: Canteen(delayed.CanteenId); Minutes("minutes", delayed.Minutes); break;
             case CanteenClosed closed: Canteen(closed.CanteenId); break;
             case RoadBlocked road: Road(road); break;
+            case RoadNotice notice: Staff(notice.StaffId); break;
         }
 
         return [.. _faults];

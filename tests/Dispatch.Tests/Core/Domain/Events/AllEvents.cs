@@ -28,6 +28,7 @@ internal static class AllEvents
         new CanteenDelayed { Id = Id(10), Date = SmallDay.Date, At = 36_000, CanteenId = "C1", Meal = Meal.Lunch, Minutes = 30 },
         new CanteenClosed { Id = Id(11), Date = SmallDay.Date, At = 36_000, CanteenId = "C1" },
         new RoadBlocked { Id = Id(12), Date = SmallDay.Date, At = 36_000, Centre = new Wgs84Point(121.42, 31.22), RadiusMetres = 200, ExtraMinutes = 10 },
+        new RoadNotice { Id = Id(13), Date = SmallDay.Date, At = 36_000, StaffId = "R1", About = RoadNoticeAbout.NotHome, OrderIds = ["M1"] },
     ];
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
