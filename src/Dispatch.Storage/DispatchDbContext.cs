@@ -7,6 +7,7 @@ using Dispatch.Storage.Idempotency;
 using Dispatch.Storage.Identity;
 using Dispatch.Storage.Imports;
 using Dispatch.Storage.Jobs;
+using Dispatch.Storage.Keys;
 using Dispatch.Storage.Locks;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
@@ -104,6 +105,9 @@ public abstract class DispatchDbContext : DbContext
 
     /// <summary>One row an opinion of a meal or visit.</summary>
     public DbSet<RatingRow> Ratings => Set<RatingRow>();
+
+    /// <summary>One row a secret for signing.</summary>
+    public DbSet<SigningKeyRow> SigningKeys => Set<SigningKeyRow>();
 
     /// <summary>One row: the registers' revision.</summary>
     public DbSet<RegisterState> RegisterState => Set<RegisterState>();

@@ -16,6 +16,7 @@ using Dispatch.Storage.Plans;
 using Dispatch.Web.Api.Days;
 using Dispatch.Web.Api.Events;
 using Dispatch.Web.Api.Jobs;
+using Dispatch.Web.Api.My;
 using Dispatch.Web.Api.Offers;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Replans;
@@ -61,6 +62,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
+        RoadServices.Add(builder.Services, options.Road);
         builder.Services.AddJobRequests(options.Jobs);
         options.Node?.Invoke(builder.Services);
         builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap[PageConstraint.Name] = typeof(PageConstraint));
@@ -107,5 +109,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         EventsApi.Map(api);
         ReplansApi.Map(api);
         OffersApi.Map(api);
+        MyRouteApi.Map(api);
+        MyReportsApi.Map(api);
     }
 }

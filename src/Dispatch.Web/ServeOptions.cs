@@ -1,5 +1,6 @@
 using Dispatch.Jobs.Settings;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage;
 
 namespace Dispatch.Web;
@@ -30,6 +31,9 @@ public sealed record ServeOptions
 
     /// <summary>Where the travel times of days in force come from; the one their plans were made with. Default: straight lines.</summary>
     public ITravelTimeSource Travel { get; init; } = new StraightLineSource();
+
+    /// <summary>What holds for people on the road: health gate, temperature, check-in. Default: all defaults.</summary>
+    public RoadOptions Road { get; init; } = new();
 
     /// <summary>Adds pages of the engine of jobs, behind the access control. Null (default): it has none.</summary>
     public Action<WebApplication>? Pages { get; init; }

@@ -1,0 +1,47 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Dispatch.Storage.Keys;
+
+namespace Dispatch.Planning.OnTheRoad;
+
+/// <summary>
+/// Signed codes to be printed and scanned: one at an elder's door says that somebody stood there, one on a box says which order it is. They hold no name and
+/// cannot be made without the installation's secret. Safe to share between threads.
+/// </summary>
+/// <param name="keys">Where the secret lies.</param>
+public sealed class RoadCodes(SigningKeyStore keys)
+{
+    private const string KeyName = "road-codes";
+    private const string Head = "DSP1";
+    private const int SignatureBytes = 12;
+
+    /// <summary>The code of a household, for a sticker at the door.</summary>
+    public Task<string> OfHouseholdAsync(string elderId, CancellationToken cancel = default) => MakeAsync('h', elderId, cancel);
+
+    /// <summary>The code of an order, for the label on its box.</summary>
+    public Task<string> OfOrderAsync(string orderId, CancellationToken cancel = default) => MakeAsync('b', orderId, cancel);
+
+    /// <summary>What a code names. Null: it was not made here, or was changed.</summary>
+    public async Task<RoadCode?> ReadAsync(string code, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var parts = code.Trim().Split('.');
+        if (parts is not [Head, "h" or "b", var id, var signature] || !Base64Url.IsValid(id) || !Base64Url.IsValid(signature))
+            return null;
+        var expected = await SignAsync($"{Head}.{parts[1]}.{id}", cancel).ConfigureAwait(false);
+        if (!CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(signature), expected))
+            return null;
+        return new RoadCode(parts[1] == "h", Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)));
+    }
+
+    private async Task<string> MakeAsync(char kind, string id, CancellationToken cancel)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        var body = $"{Head}.{kind}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(id))}";
+        return $"{body}.{Base64Url.EncodeToString(await SignAsync(body, cancel).ConfigureAwait(false))}";
+    }
+
+    private async Task<byte[]> SignAsync(string body, CancellationToken cancel) =>
+        HMACSHA256.HashData(await keys.FindAsync(KeyName, cancel).ConfigureAwait(false), Encoding.ASCII.GetBytes(body))[..SignatureBytes];
+}
