@@ -8,6 +8,9 @@ public static class DayClock
     /// <summary>Seconds after local midnight of a day; negative before it.</summary>
     public static int SecondsOf(DateTime utc, DateOnly date) => (int)(utc + _offset - date.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
 
+    /// <summary>The local day of an instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime + _offset);
+
     /// <summary>Now, as seconds after local midnight of a day; 0 before it.</summary>
     public static int Now(TimeProvider clock, DateOnly date)
     {

@@ -57,8 +57,9 @@ public sealed class TakeReports(
 
         if (entries.Count == 0)
             return [.. outcomes];
-        var fresh = await queue.TakeAsync(new RoadBatch(sending.By, sending.StaffId, [.. entries]), cancel).ConfigureAwait(false);
-        return [.. outcomes.Select(o => o.Status == ReportStatus.Taken && !fresh.Contains(o.Id) ? o with { Status = ReportStatus.Known } : o)];
+        var taken = await queue.TakeAsync(new RoadBatch(sending.By, sending.StaffId, [.. entries]), cancel).ConfigureAwait(false);
+        var fresh = taken.ToHashSet();
+        return [.. outcomes.Select(o => o.Status == ReportStatus.Taken && !fresh.Remove(o.Id) ? o with { Status = ReportStatus.Known } : o)];
     }
 
     private async Task<(ReportOutcome Outcome, RoadEntry? Entry)> JudgeAsync(

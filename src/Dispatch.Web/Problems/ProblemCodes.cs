@@ -34,6 +34,10 @@ internal static class ProblemCodes
     public static readonly ProblemCode NoPlan = new(
         "W404_PLAN", StatusCodes.Status404NotFound, "没有这个计划。", "There is no such plan.");
 
+    public static readonly ProblemCode NoStaff = new(
+        "W403_NO_STAFF", StatusCodes.Status403Forbidden, "这个账号没有关联人员，看不到个人路线；请联系管理员。",
+        "This account belongs to nobody of the staff register, so it has no route; ask an administrator.");
+
     public static readonly ProblemCode NoDayPlan = new(
         "W404_DAY_PLAN", StatusCodes.Status404NotFound, "这一天还没有计划，请先运行 dispatch plan。", "That day has no plan yet; run dispatch plan first.");
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.OnTheRoad;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,13 +18,11 @@ internal static class MyReportsApi
     private static readonly PlanText _format = new("上报内容无法读取;请升级页面后重试。", "The report cannot be read; load the page anew and try again.");
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/my/reports", TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        api.MapPost("/my/reports", TakeAsync).Needs(Permission.OwnRoute).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
-    private static async Task<IResult> TakeAsync(HttpRequest request, TakeReports take, string? staff, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeReports take, string? staff, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        if (string.IsNullOrEmpty(staff))
-            query.Missing("staff");
         var body = await ReadAsync(request, cancel);
         if (body is null)
             query.Wrong("/reports", "", "请求体应为 {sentAt, reports:[…]} 的 JSON。", "The body is JSON: {sentAt, reports:[…]}.");
@@ -31,6 +30,8 @@ internal static class MyReportsApi
             query.Wrong("/reports", "", $"一次最多 {MostReports} 条上报。", $"At most {MostReports} reports at once.");
         if (query.IsWrong)
             return query.Refusal;
+        if (MyStaff.Of(caller, staff) is not { } me)
+            return Problem.Of(ProblemCodes.NoStaff);
         var (reports, unread) = (ImmutableArray.CreateBuilder<RoadReport>(), new Dictionary<int, ReportOutcome>());
         for (var i = 0; i < body!.Reports.Length; i++)
         {
@@ -40,7 +41,7 @@ internal static class MyReportsApi
                 unread[i] = new ReportOutcome(IdOf(body.Reports[i]), ReportStatus.Refused) { Faults = [new RoadFault(RoadReportErrors.Format, "", "", _format)] };
         }
 
-        var taken = new Queue<ReportOutcome>(await take.RunAsync(new RoadSending(staff!, staff!, body.SentAt, reports.ToImmutable()), cancel));
+        var taken = new Queue<ReportOutcome>(await take.RunAsync(new RoadSending(me, caller.Name, body.SentAt, reports.ToImmutable()), cancel));
         return Answer.Json(new { Results = Enumerable.Range(0, body.Reports.Length).Select(i => unread.TryGetValue(i, out var refused) ? refused : taken.Dequeue()) });
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.OnTheRoad;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 using Microsoft.Net.Http.Headers;
 
@@ -15,30 +16,30 @@ internal static class MyRouteApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/my/route", RouteAsync);
-        api.MapGet("/my/minutes", MinutesAsync);
+        api.MapGet("/my/route", RouteAsync).Needs(Permission.OwnRoute);
+        api.MapGet("/my/minutes", MinutesAsync).Needs(Permission.OwnRoute);
     }
 
     /// <summary>The route of yesterday, today or tomorrow; other days are nobody's business on the road.</summary>
-    private static async Task<IResult> RouteAsync(HttpContext context, MyDay day, TimeProvider clock, string? date, string? staff, CancellationToken cancel)
+    private static async Task<IResult> RouteAsync(HttpContext context, Caller caller, MyDay day, TimeProvider clock, string? date, string? staff, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var today = DayClock.DayOf(clock.GetUtcNow());
         var asked = query.Date("date", date) ?? today;
         if (Math.Abs(asked.DayNumber - today.DayNumber) > 1)
             query.Wrong("date", date!, "只能查看昨天、今天和明天的路线。", "Only the routes of yesterday, today and tomorrow are shown.");
-        if (string.IsNullOrEmpty(staff))
-            query.Missing("staff");
         if (query.IsWrong)
             return query.Refusal;
-        var body = JsonSerializer.SerializeToUtf8Bytes(await day.RouteAsync(asked, staff!, cancel), PlanJson.Options);
+        if (MyStaff.Of(caller, staff) is not { } me)
+            return Problem.Of(ProblemCodes.NoStaff);
+        var body = JsonSerializer.SerializeToUtf8Bytes(await day.RouteAsync(asked, me, cancel), PlanJson.Options);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..16])}\"");
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Authorization, Cookie";
         return Results.Bytes(body, "application/json; charset=utf-8", entityTag: tag);
     }
 
-    private static async Task<IResult> MinutesAsync(MyDay day, TimeProvider clock, string? from, string? to, string? staff, CancellationToken cancel)
+    private static async Task<IResult> MinutesAsync(Caller caller, MyDay day, TimeProvider clock, string? from, string? to, string? staff, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var today = DayClock.DayOf(clock.GetUtcNow());
@@ -46,11 +47,11 @@ internal static class MyRouteApi
         var first = query.Date("from", from) ?? new DateOnly(last.Year, last.Month, 1);
         if (first > last || last.DayNumber - first.DayNumber > MostDays)
             query.Wrong("from", from ?? "", $"起始日应不晚于截止日,且不超过 {MostDays} 天。", $"The first day comes before the last, by at most {MostDays} days.");
-        if (string.IsNullOrEmpty(staff))
-            query.Missing("staff");
         if (query.IsWrong)
             return query.Refusal;
-        var days = await day.MinutesAsync(first, last, staff!, cancel);
+        if (MyStaff.Of(caller, staff) is not { } me)
+            return Problem.Of(ProblemCodes.NoStaff);
+        var days = await day.MinutesAsync(first, last, me, cancel);
         return Answer.Json(new { From = first, To = last, Minutes = days.Sum(d => d.Minutes), Days = days });
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Dispatch.Storage;
 using Dispatch.Web;
 using Dispatch.Web.Access;
+using Microsoft.AspNetCore.Routing;
 using Shouldly;
 using Xunit;
 
