@@ -18,6 +18,9 @@ public static class JobKinds
     /// <summary>Ask for everything that an import makes out of date.</summary>
     public const string AfterImport = "after-import";
 
+    /// <summary>Solve a problem that somebody handed in.</summary>
+    public const string Solve = "solve";
+
     /// <summary>All of them, in the order of the documentation.</summary>
-    public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, AfterImport];
+    public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, AfterImport, Solve];
 }

@@ -12,6 +12,7 @@ using Dispatch.Storage.Locks;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
+using Dispatch.Storage.Solves;
 using Dispatch.Storage.Replans;
 using Dispatch.Storage.Visits;
 using Dispatch.Storage.Webhooks;
@@ -57,6 +58,9 @@ public abstract class DispatchDbContext : DbContext
 
     /// <summary>One row a run of a job.</summary>
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    /// <summary>One row a problem handed in to be solved.</summary>
+    public DbSet<SolveRow> Solves => Set<SolveRow>();
 
     /// <summary>One row an order that a coming day will bring.</summary>
     public DbSet<ExpectedOrderRow> ExpectedOrders => Set<ExpectedOrderRow>();

@@ -24,6 +24,12 @@ public sealed record JobProgress
     /// <summary>Requests of the day. Null: not known.</summary>
     public int? Requests { get; init; }
 
+    /// <summary>Objective of the best answer so far in the problem's own unit, penalties of what it leaves out included. Null: none yet, or not a solve.</summary>
+    public double? Cost { get; init; }
+
+    /// <summary>Iterations of the search so far. Null: not a search.</summary>
+    public long? Iterations { get; init; }
+
     /// <summary>What was done, counted. Null: nothing to count.</summary>
     public int? Count { get; init; }
 

@@ -15,6 +15,11 @@ public abstract class Instance(InstanceFormat format, Problem problem)
     /// <summary>The problem it states.</summary>
     public Problem Problem { get; } = problem;
 
+    /// <summary>
+    /// The routes that the file itself states, at their earliest clocks; not judged, and perhaps against rules. A search may begin with them. Null (default): it states none.
+    /// </summary>
+    public virtual Solution? Stated => null;
+
     /// <summary>Decimals in which the family states costs.</summary>
     public abstract int CostDecimals { get; }
 
@@ -29,6 +34,13 @@ public abstract class Instance(InstanceFormat format, Problem problem)
     /// <param name="cost">Its cost as the checker has it, in cost units, without penalties of unserved requests.</param>
     /// <param name="target">Takes the text; stays open.</param>
     public abstract void WriteSolution(Solution solution, long cost, Stream target);
+
+    /// <summary>Writes a solution that may break rules, with what it breaks where the family's format has a place for that.</summary>
+    /// <param name="solution">The solution.</param>
+    /// <param name="cost">Its cost as the checker has it, in cost units, without penalties of unserved requests.</param>
+    /// <param name="remarks">What it breaks.</param>
+    /// <param name="target">Takes the text; stays open.</param>
+    public virtual void WriteSolution(Solution solution, long cost, IReadOnlyList<StepRemark> remarks, Stream target) => WriteSolution(solution, cost, target);
 
     /// <summary>Reads a solution in the family's solution format; null when it has errors, which are collected.</summary>
     public abstract Solution? ReadSolution(ReadOnlyMemory<byte> content, FormatIssues issues);

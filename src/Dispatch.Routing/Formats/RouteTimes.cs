@@ -5,7 +5,7 @@ namespace Dispatch.Routing.Formats;
 
 /// <summary>
 /// Writes the clocks of a route for which a file states only the order of stops: every stop as early as possible, the route begun as late as
-/// that allows. A stop that can't keep its window gets the earliest time possible; the checker then names it. Knows no breaks and no links.
+/// that allows. A stop that can't keep its window gets the earliest time possible; the checker then names it. Knows no links.
 /// </summary>
 internal sealed class RouteTimes
 {
@@ -13,7 +13,7 @@ internal sealed class RouteTimes
     private readonly Vehicle _vehicle;
     private readonly List<Stop> _stops;
 
-    private RouteTimes(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> order)
+    private RouteTimes(Problem problem, int vehicle, IReadOnlyList<PlannedStop> order)
     {
         _problem = problem;
         _vehicle = problem.Vehicles[vehicle];
@@ -23,7 +23,11 @@ internal sealed class RouteTimes
     private sealed record Stop(StepKind Kind, int Index, int? Location, int Duration, int NotBefore, IReadOnlyList<TimeWindow> Windows);
 
     /// <summary>The route with all its clocks. <paramref name="order"/> holds Load and Activity steps only, at least one activity.</summary>
-    public static Route Of(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> order)
+    public static Route Of(Problem problem, int vehicle, IReadOnlyList<(StepKind Kind, int Index)> order) =>
+        Of(problem, vehicle, [.. order.Select(s => new PlannedStop(s.Kind, s.Index))]);
+
+    /// <summary>The route with all its clocks. <paramref name="order"/> holds at least one activity.</summary>
+    public static Route Of(Problem problem, int vehicle, IReadOnlyList<PlannedStop> order)
     {
         var times = new RouteTimes(problem, vehicle, order);
         var earliest = times.Forward(times._vehicle.Shift.Earliest);
@@ -72,9 +76,9 @@ internal sealed class RouteTimes
     private int Travel(int from, int to) =>
         _stops[from].Location is { } a && _stops[to].Location is { } b ? _problem.Profiles[_vehicle.Profile].First.Duration(a, b) : 0;
 
-    private Stop StartStop(IReadOnlyList<(StepKind Kind, int Index)> order)
+    private Stop StartStop(IReadOnlyList<PlannedStop> order)
     {
-        var place = _vehicle.StartLocation ?? LocationOf(order[0]);
+        var place = _vehicle.StartLocation ?? PlaceAt(order, order.TakeWhile(s => s.Kind == StepKind.Break).Count());
         if (_vehicle.HomeDepot is not { } home)
             return new Stop(StepKind.Start, -1, place, 0, _vehicle.Shift.Earliest, [_vehicle.Shift]);
         var depot = _problem.Depots[home];
@@ -82,31 +86,53 @@ internal sealed class RouteTimes
         return new Stop(StepKind.Start, home, place, depot.LoadTime, release, [depot.Window]);
     }
 
-    private Stop MiddleStop(IReadOnlyList<(StepKind Kind, int Index)> order, int i)
+    private Stop MiddleStop(IReadOnlyList<PlannedStop> order, int i)
     {
-        var (kind, index) = order[i];
+        var (kind, index, given) = order[i];
+        if (kind == StepKind.Break)
+        {
+            var rest = _vehicle.Breaks[index];
+            return new Stop(kind, index, PlaceAt(order, i - 1) ?? _vehicle.StartLocation, rest.Duration, 0, Within(rest.Windows, given));
+        }
         if (kind == StepKind.Load)
         {
             var depot = _problem.Depots[index];
             return new Stop(kind, index, depot.Location, depot.LoadTime, TripRelease(order, i + 1), [depot.Window]);
         }
         var activity = _problem.Activities[index];
-        var before = i == 0 ? _vehicle.StartLocation : LocationOf(order[i - 1]);
+        var before = PlaceAt(order, i - 1) ?? _vehicle.StartLocation;
         var setup = before == activity.Location ? 0 : activity.Setup;
-        return new Stop(kind, index, activity.Location, setup + activity.Service, 0, activity.Windows);
+        return new Stop(kind, index, activity.Location, setup + activity.Service, 0, Within(activity.Windows, given));
     }
 
-    private Stop EndStop(IReadOnlyList<(StepKind Kind, int Index)> order) =>
-        new(StepKind.End, -1, _vehicle.EndLocation ?? LocationOf(order[^1]), 0, 0, [TimeWindow.Always]);
+    private Stop EndStop(IReadOnlyList<PlannedStop> order) =>
+        new(StepKind.End, -1, _vehicle.EndLocation ?? PlaceAt(order, order.Count - 1), 0, 0, [TimeWindow.Always]);
 
-    private int LocationOf((StepKind Kind, int Index) stop) =>
-        stop.Kind == StepKind.Load ? _problem.Depots[stop.Index].Location : _problem.Activities[stop.Index].Location;
+    /// <summary>Where one is after the stop at a position; a break is taken where one is. Null: still at the start.</summary>
+    private int? PlaceAt(IReadOnlyList<PlannedStop> order, int position)
+    {
+        for (var i = Math.Min(position, order.Count - 1); i >= 0; i--)
+        {
+            if (order[i].Kind != StepKind.Break)
+                return order[i].Kind == StepKind.Load ? _problem.Depots[order[i].Index].Location : _problem.Activities[order[i].Index].Location;
+        }
+        return null;
+    }
 
-    private int TripRelease(IReadOnlyList<(StepKind Kind, int Index)> order, int from)
+    /// <summary>What of the windows lies within the given one; the given one alone where that is nothing.</summary>
+    private static IReadOnlyList<TimeWindow> Within(IReadOnlyList<TimeWindow> windows, TimeWindow? given)
+    {
+        if (given is not { } within)
+            return windows;
+        var inside = windows.Select(w => new TimeWindow(Math.Max(w.Earliest, within.Earliest), Math.Min(w.Latest, within.Latest))).Where(w => w.Earliest <= w.Latest).ToList();
+        return inside.Count > 0 ? inside : [within];
+    }
+
+    private int TripRelease(IReadOnlyList<PlannedStop> order, int from)
     {
         var release = 0;
         for (var i = from; i < order.Count && order[i].Kind != StepKind.Load; i++)
-            release = Math.Max(release, _problem.Activities[order[i].Index].Release);
+            release = Math.Max(release, order[i].Kind == StepKind.Activity ? _problem.Activities[order[i].Index].Release : 0);
         return release;
     }
 }

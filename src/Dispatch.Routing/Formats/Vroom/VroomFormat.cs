@@ -32,6 +32,7 @@ public sealed class VroomFormat : InstanceFormat
         if (matrices is null || issues.HasErrors)
             return null;
         var problem = issues.Create(VroomProblem.Of(name, data, matrices));
-        return problem is null ? null : new VroomInstance(this, problem, data, matrices.HasDistances);
+        var routes = VroomSteps.Read(data, issues);
+        return problem is null || issues.HasErrors ? null : new VroomInstance(this, problem, data, matrices.HasDistances) { Routes = routes };
     }
 }

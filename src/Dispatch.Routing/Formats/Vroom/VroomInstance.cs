@@ -6,15 +6,24 @@ namespace Dispatch.Routing.Formats.Vroom;
 /// <summary>A VROOM file. Solutions are VROOM's output JSON; unassigned tasks carry our reason as an additional field.</summary>
 internal sealed class VroomInstance(VroomFormat format, Problem problem, VroomData data, bool hasDistances) : Instance(format, problem)
 {
+    /// <summary>The routes that the file states, by vehicle.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<PlannedStop>> Routes { get; init; } = new Dictionary<int, IReadOnlyList<PlannedStop>>();
+
+    /// <inheritdoc/>
+    public override Solution? Stated => Routes.Count == 0 ? null : VroomSteps.Timed(Problem, Routes);
+
     /// <inheritdoc/>
     public override int CostDecimals => Problem.Units.Cost == 1 ? 0 : 2;
 
     /// <inheritdoc/>
-    public override void WriteSolution(Solution solution, long cost, Stream target)
+    public override void WriteSolution(Solution solution, long cost, Stream target) => WriteSolution(solution, cost, [], target);
+
+    /// <inheritdoc/>
+    public override void WriteSolution(Solution solution, long cost, IReadOnlyList<StepRemark> remarks, Stream target)
     {
         ArgumentNullException.ThrowIfNull(solution);
         using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Indented = true });
-        new VroomSolutionWriter(Problem, data, hasDistances, json).Write(solution, NativeCost(cost));
+        new VroomSolutionWriter(Problem, data, hasDistances, json) { Remarks = remarks }.Write(solution, NativeCost(cost));
         json.Flush();
     }
 

@@ -12,7 +12,8 @@ namespace Dispatch.Routing.Formats.Vroom;
 /// </summary>
 internal static class VroomProblem
 {
-    private const int SecondsPerHour = 3600;
+    /// <summary>Prices of time are stated by the hour.</summary>
+    public const int SecondsPerHour = 3600;
     private const int MetresPerKm = 1000;
 
     /// <summary>The draft.</summary>
@@ -37,6 +38,7 @@ internal static class VroomProblem
         foreach (var v in data.Vehicles)
         {
             scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, v.PerHour));
+            scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, v.PerTaskHour));
             scale = Common(scale, MetresPerKm / (int)BigInteger.GreatestCommonDivisor(MetresPerKm, v.PerKm));
         }
         return scale;
@@ -98,6 +100,7 @@ internal static class VroomProblem
                         Activities = isShipment ? [i, i + 1] : [i],
                         Contiguous = !isShipment,
                         Skills = [.. t.Skills.Distinct().Select(s => new SkillLevel(s, 1))],
+                        Preferences = TaskCosts(data, isShipment ? t.Service + data.Tasks[i + 1].Service : t.Service, scale),
                     },
                 ],
                 UnservedPenalty = penalty.Of(t.Priority, isShipment ? 2 : 1),
@@ -107,6 +110,10 @@ internal static class VroomProblem
         }
         return requests.ToImmutable();
     }
+
+    /// <summary>What the time of a task costs with each vehicle that is paid by it.</summary>
+    private static ImmutableArray<VehiclePreference> TaskCosts(VroomData data, int service, int scale) =>
+        [.. data.Vehicles.Select((v, i) => new VehiclePreference(i, (long)service * v.PerTaskHour * scale / SecondsPerHour)).Where(p => p.Cost > 0)];
 
     /// <summary>Penalties such that the sum of priorities decides first, the number of tasks next and cost last.</summary>
     private sealed class PenaltyScale
@@ -121,7 +128,9 @@ internal static class VroomProblem
             var longestLeg = data.Vehicles.Select(v => Dearest(v, matrices.PricedByMatrix(v), longest[matrices.ProfileOf(v)], scale)).DefaultIfEmpty(1).Max();
             Int128 mostFixed = data.Vehicles.Select(v => (long)v.Fixed * scale).DefaultIfEmpty(0).Max();
             var used = Math.Min(data.Vehicles.Count, _tasks);
-            var dearest = (longestLeg * (_tasks + used)) + (mostFixed * used) + 1;
+            Int128 dearestHour = data.Vehicles.Select(v => (long)v.PerTaskHour * scale).DefaultIfEmpty(0).Max();
+            var work = data.Tasks.Sum(t => (long)t.Service) * dearestHour / SecondsPerHour;
+            var dearest = (longestLeg * (_tasks + used)) + (mostFixed * used) + work + 1;
             var weights = data.Tasks.Sum(t => Weight(t.Priority));
             _perTask = UnservedPenalty.Capped(dearest, (int)Math.Min(weights, int.MaxValue));
         }

@@ -15,6 +15,7 @@ internal sealed class VroomReader
     private const double LargestSpeedFactor = 5;
 
     private readonly FormatIssues _issues;
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private int? _dimensions;
 
     private VroomReader(FormatIssues issues) => _issues = issues;
@@ -25,11 +26,14 @@ internal sealed class VroomReader
         var reader = new VroomReader(issues);
         root.WarnUnknown("vehicles", "jobs", "shipments", "matrices", "matrix");
         var vehicles = root.List("vehicles", required: true).Select(reader.Vehicle).ToList();
+        reader._types.UnionWith(vehicles.Select(v => v.Type));
         var tasks = root.List("jobs").Select(reader.Job).ToList();
         foreach (var shipment in root.List("shipments"))
             tasks.AddRange(reader.Shipment(shipment));
         foreach (var bare in vehicles.Where(v => v.Capacity.IsEmpty && reader._dimensions > 0))
             issues.Error(FormatCodes.Missing, bare.Pointer + "/capacity", "", "任务有数量时车辆需要 capacity", "Where tasks have amounts vehicles need a capacity");
+        foreach (var paid in vehicles.Where(v => v.PerTaskHour > 0 && tasks.Exists(t => t.Setup > 0)))
+            issues.Error(FormatCodes.Unsupported, paid.Pointer + "/costs/per_task_hour", $"{paid.PerTaskHour}", "按任务时长计费 per_task_hour 不能与准备时间 setup 同用", "Cost by task time (per_task_hour) can't be joined with set-up times");
         reader.RejectTwice("/vehicles", vehicles.Select(v => ("vehicle", v.Id)));
         reader.RejectTwice("", tasks.Select(t => (t.Type, t.Id)));
         return new VroomData(vehicles, tasks);
@@ -39,11 +43,8 @@ internal sealed class VroomReader
     {
         v.WarnUnknown("id", "profile", "description", "start", "start_index", "end", "end_index", "capacity", "costs", "skills", "type",
             "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time", "max_distance", "steps");
-        v.Find("steps")?.Warn(FormatCodes.Ignored, "起始路线 steps 未使用:求解总是从头开始", "The initial route in steps is not used: solving starts from nothing");
         var costs = v.Find("costs");
         costs?.WarnUnknown("fixed", "per_hour", "per_km", "per_task_hour");
-        if (costs?.Find("per_task_hour") is { } perTask && perTask.Whole(0, int.MaxValue) != 0)
-            perTask.Fault(FormatCodes.Unsupported, "不支持按任务时长计费 per_task_hour", "Cost by task time (per_task_hour) is not supported");
         return new VroomVehicle
         {
             Id = v.Whole("id", null, 0, long.MaxValue),
@@ -53,6 +54,9 @@ internal sealed class VroomReader
             Start = Place(v, "start", "start_index"),
             End = Place(v, "end", "end_index"),
             Capacity = Amounts(v, "capacity"),
+            PerTaskHour = (int)(costs?.Whole("per_task_hour", 0) ?? 0),
+            Type = v.Text("type", ""),
+            Steps = Steps(v),
             Skills = v.Wholes("skills"),
             Window = v.Find("time_window") is { } w ? Window(w) : null,
             Breaks = Breaks(v),
@@ -66,17 +70,52 @@ internal sealed class VroomReader
         };
     }
 
+    private static ImmutableArray<VroomStep> Steps(JsonCursor v)
+    {
+        var steps = ImmutableArray.CreateBuilder<VroomStep>();
+        foreach (var s in v.List("steps"))
+        {
+            s.WarnUnknown("type", "id", "service_at", "service_after", "service_before");
+            var type = s.Text("type");
+            if (!VroomStep.Types.Contains(type))
+                s.Find("type")?.Fault(FormatCodes.Range, "type 应为 start、job、pickup、delivery、break 或 end", "type is start, job, pickup, delivery, break or end");
+            else if (type is not ("start" or "end"))
+                steps.Add(new VroomStep(type, s.Whole("id", null, 0, long.MaxValue), StartOf(s), s.Pointer));
+        }
+        return steps.ToImmutable();
+    }
+
+    private static VroomWindow? StartOf(JsonCursor step)
+    {
+        var at = step.Find("service_at")?.Whole(0, LargestTime);
+        var after = at ?? step.Find("service_after")?.Whole(0, LargestTime);
+        var before = at ?? step.Find("service_before")?.Whole(0, LargestTime);
+        if (after > before)
+            step.Fault(FormatCodes.Range, "service_after 晚于 service_before", "service_after lies after service_before");
+        return after is null && before is null ? null : new VroomWindow(after ?? 0, before ?? LargestTime);
+    }
+
     private ImmutableArray<VroomBreak> Breaks(JsonCursor v)
     {
         var breaks = new List<VroomBreak>();
         foreach (var b in v.List("breaks"))
         {
             b.WarnUnknown("id", "time_windows", "service", "description", "max_load");
-            b.Find("max_load")?.Fault(FormatCodes.Unsupported, "不支持休息时的载量上限 max_load", "A load limit during breaks (max_load) is not supported");
+            RejectMaxLoad(v, b);
             breaks.Add(new VroomBreak(b.Whole("id", null, 0, long.MaxValue), b.Text("description", ""), Windows(b), (int)b.Whole("service", 0, 0, LongestWork)));
         }
         RejectTwice($"{v.Pointer}/breaks", breaks.Select(b => ("break", b.Id)));
         return [.. breaks.OrderBy(b => b.Windows.IsEmpty ? 0 : b.Windows[0].From).ThenBy(b => b.Windows.IsEmpty ? long.MaxValue : b.Windows[^1].To)];
+    }
+
+    /// <summary>A load limit during a break is only understood where it never binds.</summary>
+    private static void RejectMaxLoad(JsonCursor vehicle, JsonCursor rest)
+    {
+        if (rest.Find("max_load") is not { } limit)
+            return;
+        var (most, capacity) = (rest.Wholes("max_load"), vehicle.Wholes("capacity"));
+        if (capacity.IsEmpty || most.Length != capacity.Length || most.Where((m, d) => m < capacity[d]).Any())
+            limit.Fault(FormatCodes.Unsupported, "不支持休息时的载量上限 max_load", "A load limit during breaks (max_load) is not supported");
     }
 
     private VroomTask Job(JsonCursor j)
@@ -114,13 +153,8 @@ internal sealed class VroomReader
         ];
     }
 
-    private static VroomTask Task(JsonCursor t, string type)
+    private VroomTask Task(JsonCursor t, string type)
     {
-        foreach (var name in (ReadOnlySpan<string>)["setup_per_type", "service_per_type"])
-        {
-            if (t.Find(name) is { } perType && perType.Members().Count > 0)
-                perType.Fault(FormatCodes.Unsupported, $"不支持按车型区分的时长 {name}", $"Durations by vehicle type ({name}) are not supported");
-        }
         var place = Place(t, "location", "location_index");
         if (place is null)
             t.Missing("location");
@@ -130,10 +164,23 @@ internal sealed class VroomReader
             Id = t.Whole("id", null, 0, long.MaxValue),
             Description = t.Text("description", ""),
             Place = place ?? new VroomPlace(null, null, t.Pointer),
-            Setup = (int)t.Whole("setup", 0, 0, LongestWork),
-            Service = (int)t.Whole("service", 0, 0, LongestWork),
+            Setup = Lasting(t, "setup"),
+            Service = Lasting(t, "service"),
             Windows = Windows(t),
         };
+    }
+
+    /// <summary>How long set-up or service takes; by type of vehicle only where that is the same for all that there are.</summary>
+    private int Lasting(JsonCursor task, string name)
+    {
+        var usual = (int)task.Whole(name, 0, 0, LongestWork);
+        if (task.Find(name + "_per_type") is not { } perType)
+            return usual;
+        var byType = perType.Members().GroupBy(m => m.Key, StringComparer.Ordinal).ToDictionary(m => m.Key, m => (int)m.Last().Value.Whole(0, LongestWork), StringComparer.Ordinal);
+        var lasting = _types.Select(type => byType.GetValueOrDefault(type, usual)).Distinct().ToList();
+        if (lasting.Count > 1)
+            perType.Fault(FormatCodes.Unsupported, $"不支持按车型区分的时长 {name}_per_type", $"Durations that differ by vehicle type ({name}_per_type) are not supported");
+        return lasting.Count == 0 ? usual : lasting[0];
     }
 
     private static VroomPlace? Place(JsonCursor owner, string coordinates, string index)

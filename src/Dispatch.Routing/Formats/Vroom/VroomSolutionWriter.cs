@@ -8,6 +8,9 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
 {
     private readonly int _dimensions = problem.LoadDimensions;
 
+    /// <summary>What the solution breaks. Default: nothing.</summary>
+    public IReadOnlyList<StepRemark> Remarks { get; init; } = [];
+
     /// <summary>Writes the whole document.</summary>
     public void Write(Solution solution, double cost)
     {
@@ -22,6 +25,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         json.WriteNumber("routes", routes.Count);
         json.WriteNumber("unassigned", left.Count);
         WriteTotals(all);
+        WriteViolations(Remarks);
         json.WriteEndObject();
         json.WriteStartArray("unassigned");
         foreach (var (task, reason) in left)
@@ -56,7 +60,6 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         json.WriteNumber("priority", totals.Priority);
         if (hasDistances)
             json.WriteNumber("distance", totals.Distance);
-        WriteNoViolations();
     }
 
     private void WriteRoute(Route route, VroomRouteTotals totals)
@@ -68,15 +71,16 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
             json.WriteString("description", vehicle.Description);
         WriteCost(totals.Cost / problem.Units.Cost);
         WriteTotals(totals);
+        WriteViolations(Remarks.Where(r => r.Vehicle == route.Vehicle));
         json.WriteStartArray("steps");
-        var load = LoadAtStart(route);
+        var (load, at) = (LoadAtStart(route), 0);
         foreach (var stop in Stops(route))
-            WriteStep(route.Vehicle, stop, load);
+            WriteStep(route.Vehicle, stop, load, at++);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteStep(int vehicle, Stop stop, long[] load)
+    private void WriteStep(int vehicle, Stop stop, long[] load, int at)
     {
         var v = data.Vehicles[vehicle];
         var (type, id, description, place) = stop.Step.Kind switch
@@ -106,7 +110,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         json.WriteNumber("duration", stop.TravelSoFar);
         if (hasDistances)
             json.WriteNumber("distance", stop.DistanceSoFar);
-        WriteNoViolations();
+        WriteViolations(Remarks.Where(r => r.Vehicle == vehicle && r.Step == at));
         json.WriteEndObject();
     }
 
@@ -153,9 +157,22 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         json.WriteEndArray();
     }
 
-    private void WriteNoViolations()
+    private void WriteViolations(IEnumerable<StepRemark> remarks)
     {
         json.WriteStartArray("violations");
+        foreach (var remark in remarks)
+        {
+            json.WriteStartObject();
+            json.WriteString("cause", remark.Cause);
+            if (remark.Duration is { } duration)
+                json.WriteNumber("duration", duration);
+            json.WriteStartObject("dispatch");
+            json.WriteString("code", remark.Code);
+            json.WriteNumber("value", remark.Value);
+            json.WriteNumber("limit", remark.Limit);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
@@ -207,10 +224,11 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
             if (stop.Step.Kind != StepKind.Activity)
                 continue;
             totals.Priority += data.Tasks[stop.Step.Index].Priority;
+            totals.Cost += problem.Activities[stop.Step.Index].Service * (long)data.Vehicles[route.Vehicle].PerTaskHour * (long)problem.Units.Cost / VroomProblem.SecondsPerHour;
             AddAmounts(totals.Delivery, problem.Activities[stop.Step.Index].Delivery, 1);
             AddAmounts(totals.Pickup, problem.Activities[stop.Step.Index].Pickup, 1);
         }
-        totals.Cost = vehicle.FixedCost + (totals.Duration * vehicle.TravelTimeCost) + (totals.Distance * vehicle.DistanceCost);
+        totals.Cost += vehicle.FixedCost + (totals.Duration * vehicle.TravelTimeCost) + (totals.Distance * vehicle.DistanceCost);
         return totals;
     }
 

@@ -53,6 +53,15 @@ internal sealed record VroomVehicle
     /// <summary>Most distance, metres.</summary>
     public long? MaxDistance { get; init; }
 
+    /// <summary>The route that the file states for it; empty: none. Starts and ends left out.</summary>
+    public ImmutableArray<VroomStep> Steps { get; init; } = [];
+
+    /// <summary>Its type, by which tasks may take longer or shorter; empty: none.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>Cost of an hour of set-up and service.</summary>
+    public int PerTaskHour { get; init; }
+
     /// <summary>Where it stands in the file.</summary>
     public required string Pointer { get; init; }
 }
