@@ -21,6 +21,12 @@ public static class JobErrors
     /// <summary>The nodes that had the run died too often.</summary>
     public const string NodesLost = "J202_NODES_LOST";
 
+    /// <summary>The problem handed in to be solved is gone, or a newer program wrote it.</summary>
+    public const string ProblemGone = "J204_PROBLEM_GONE";
+
+    /// <summary>No plan keeps the locked beginnings of the problem.</summary>
+    public const string NoFeasible = "J205_NO_FEASIBLE";
+
     /// <summary>A fault of the program.</summary>
     public const string Fault = "J203_FAULT";
 }

@@ -20,6 +20,7 @@ using Dispatch.Web.Api.My;
 using Dispatch.Web.Api.Offers;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Replans;
+using Dispatch.Web.Api.Solving;
 using Dispatch.Web.Health;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
@@ -64,6 +65,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         RoadServices.Add(builder.Services, options.Road);
         builder.Services.AddJobRequests(options.Jobs);
+        builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
         options.Node?.Invoke(builder.Services);
         builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap[PageConstraint.Name] = typeof(PageConstraint));
         builder.Services.ConfigureHttpJsonOptions(json =>
@@ -111,5 +113,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         OffersApi.Map(api);
         MyRouteApi.Map(api);
         MyReportsApi.Map(api);
+        SolveApi.Map(api);
+        CheckApi.Map(api);
     }
 }

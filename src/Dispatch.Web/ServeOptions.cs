@@ -1,4 +1,5 @@
 using Dispatch.Jobs.Settings;
+using Dispatch.Planning.Solving;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage;
@@ -25,6 +26,9 @@ public sealed record ServeOptions
 
     /// <summary>The timetable and how jobs are done. Default: all defaults.</summary>
     public JobsOptions Jobs { get; init; } = new();
+
+    /// <summary>What solving as a service takes on. Default: all defaults.</summary>
+    public SolveLimits Solving { get; init; } = new();
 
     /// <summary>Makes the host a node that works on jobs. Null (default): it only takes requests, another program works on them.</summary>
     public Action<IServiceCollection>? Node { get; init; }

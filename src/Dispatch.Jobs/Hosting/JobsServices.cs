@@ -6,12 +6,16 @@ using Dispatch.Jobs.Schedule;
 using Dispatch.Jobs.Settings;
 using Dispatch.Jobs.Work;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.Solving;
+using Dispatch.Routing.Model;
+using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
+using Dispatch.Storage.Solves;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,6 +32,9 @@ public static class JobsServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlanStore>();
         services.TryAddSingleton<RegisterStore>();
+        services.TryAddSingleton<ISolver>(new RuinRecreateSolver());
+        services.TryAddSingleton<SolveProblem>();
+        services.TryAddSingleton<SolveStore>();
         return services.AddSingleton(options).AddSingleton<LocalDay>().AddSingleton<JobStore>().AddSingleton<JobRequests>();
     }
 
@@ -47,7 +54,7 @@ public static class JobsServices
         services.AddSingleton(_ => only).AddSingleton(node).AddSingleton(planner);
         services.AddSingleton<OutlookStore>().AddSingleton<DayAccountStore>().AddSingleton<PlanPublisher>();
         services.AddSingleton<IJobWork, PlanDayWork>().AddSingleton<IJobWork, ExpandOrdersWork>().AddSingleton<IJobWork, CheckQualificationsWork>()
-            .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, AfterImportWork>();
+            .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, AfterImportWork>().AddSingleton<IJobWork, SolveWork>();
         services.AddSingleton<RunExecutor>().AddSingleton<Timetable>();
         services.AddHostedService<NodeStart>();
         if (engine is null)

@@ -1299,6 +1299,45 @@ namespace Dispatch.Storage.SqlServer.Migrations
                     b.ToTable("replans", (string)null);
                 });
 
+            modelBuilder.Entity("Dispatch.Storage.Solves.SolveRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("client")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("created_utc");
+
+                    b.Property<byte[]>("Problem")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("wish")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.ToTable("solves", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Visits.RatingRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -59,6 +59,16 @@ internal sealed class ApiQuery
 
     public void Wrong(string name, string value, string zh, string en) => _errors.Add(new ParameterError(name, value, zh, en));
 
+    public double Decimal(string name, string? value, double standard, double min, double max)
+    {
+        if (string.IsNullOrEmpty(value))
+            return standard;
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return number;
+        Wrong(name, value, string.Create(CultureInfo.InvariantCulture, $"应为 {min} 到 {max} 的数。"), string.Create(CultureInfo.InvariantCulture, $"A number from {min} to {max}."));
+        return standard;
+    }
+
     public int Number(string name, string? value, int standard, int min, int max)
     {
         if (string.IsNullOrEmpty(value))

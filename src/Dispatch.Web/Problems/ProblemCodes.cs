@@ -68,6 +68,21 @@ internal static class ProblemCodes
     public static readonly ProblemCode Host = new(
         "W421_HOST", StatusCodes.Status421MisdirectedRequest, "只接受本机地址（127.0.0.1）的访问。", "Only this machine's own address (127.0.0.1) is answered.");
 
+    public static readonly ProblemCode BadProblem = new(
+        "W400_PROBLEM", StatusCodes.Status400BadRequest, "题目有误，请按 errors 逐项修改。", "The problem has errors; see errors.");
+
+    public static readonly ProblemCode NoAnswer = new(
+        "W404_ANSWER", StatusCodes.Status404NotFound, "还没有答案。", "There is no answer yet.");
+
+    public static readonly ProblemCode TooLarge = new(
+        "W413_TOO_LARGE", StatusCodes.Status413PayloadTooLarge, "题目太大，超过本机上限。", "The problem is larger than this host takes on.");
+
+    public static readonly ProblemCode NoFeasible = new(
+        "W422_NO_FEASIBLE", StatusCodes.Status422UnprocessableEntity, "题目的锁定无法同时满足。", "The locks of the problem can't be kept together.");
+
+    public static readonly ProblemCode TooMany = new(
+        "W429_SOLVING", StatusCodes.Status429TooManyRequests, "同时求解的题目已达上限，请稍后再试。", "Too many problems of yours are being solved; try again later.");
+
     public static readonly ProblemCode Internal = new(
         "W500_INTERNAL", StatusCodes.Status500InternalServerError, "程序内部错误，已记入日志。", "Internal error; it has been logged.");
 }

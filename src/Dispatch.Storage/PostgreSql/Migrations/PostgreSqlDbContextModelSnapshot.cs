@@ -1297,6 +1297,45 @@ namespace Dispatch.Storage.PostgreSql.Migrations
                     b.ToTable("replans", (string)null);
                 });
 
+            modelBuilder.Entity("Dispatch.Storage.Solves.SolveRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_utc");
+
+                    b.Property<byte[]>("Problem")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wish")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.ToTable("solves", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Visits.RatingRow", b =>
                 {
                     b.Property<Guid>("Id")

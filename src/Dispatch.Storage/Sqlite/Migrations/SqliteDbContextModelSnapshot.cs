@@ -1207,6 +1207,43 @@ namespace Dispatch.Storage.Sqlite.Migrations
                     b.ToTable("replans", (string)null);
                 });
 
+            modelBuilder.Entity("Dispatch.Storage.Solves.SolveRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_utc");
+
+                    b.Property<byte[]>("Problem")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.ToTable("solves", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Visits.RatingRow", b =>
                 {
                     b.Property<Guid>("Id")

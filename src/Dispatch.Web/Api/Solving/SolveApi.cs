@@ -1,0 +1,107 @@
+using Dispatch.Jobs;
+using Dispatch.Planning.Solving;
+using Dispatch.Routing.Formats;
+using Dispatch.Storage.Jobs;
+using Dispatch.Storage.Solves;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Solving;
+
+/// <summary>/solve: problems of anybody's, in our format, VROOM's or another that is known. Small ones are answered at once, larger ones become jobs.</summary>
+internal static class SolveApi
+{
+    private const int RetrySeconds = 5;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapPost("/solve", SolveAsync);
+        api.MapGet("/solve/{id}", StatusAsync);
+        api.MapGet("/solve/{id}/events", EventsAsync);
+        api.MapGet("/solve/{id}/result", ResultAsync);
+        api.MapPost("/solve/{id}/cancel", CancelAsync);
+    }
+
+    private static async Task<IResult> SolveAsync(HttpContext context, SolveTools tools, [AsParameters] SolveQuery asked, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var wish = asked.Wish(query, tools.Limits);
+        if (query.IsWrong)
+            return query.Refusal;
+        var (content, refusal) = await SolveBody.ReadAsync(context, tools.Limits, cancel);
+        if (refusal is not null)
+            return refusal;
+        var issues = new FormatIssues();
+        if (SolveProblem.Read(content, issues) is not { } instance)
+            return ProblemIssues.Refusal(issues);
+        if (instance.Problem.Activities.Length > tools.Limits.MaxActivities)
+            return Problem.Of(ProblemCodes.TooLarge);
+        if (asked.IsOnlyValidated)
+            return Valid(instance, issues);
+        using var place = await tools.Gate.EnterAsync(Actor.Name, cancel);
+        if (place is null)
+        {
+            context.Response.Headers.RetryAfter = RetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return Problem.Of(ProblemCodes.TooMany);
+        }
+
+        return asked.IsJob || instance.Problem.Activities.Length > tools.Limits.AtOnceActivities || (asked.Seconds is { Length: > 0 } && wish.Seconds > tools.Limits.AtOnceSeconds)
+            ? await AcceptAsync(context, tools, content, wish, cancel)
+            : await AtOnceAsync(tools, instance, wish, cancel);
+    }
+
+    private static IResult Valid(Instance instance, FormatIssues issues) => Answer.Json(new
+    {
+        Valid = true, Format = instance.Format.Name, Vehicles = instance.Problem.Vehicles.Length, Requests = instance.Problem.Requests.Length,
+        Activities = instance.Problem.Activities.Length, Warnings = ProblemIssues.Warnings(issues),
+    });
+
+    private static async Task<IResult> AtOnceAsync(SolveTools tools, Instance instance, SolveWish wish, CancellationToken cancel)
+    {
+        var quick = wish with { Seconds = Math.Min(wish.Seconds, tools.Limits.AtOnceSeconds) };
+        var solved = await Task.Run(() => tools.Solver.Run(instance, quick, null, cancel), CancellationToken.None);
+        return solved.Certificate.Feasible ? Results.Bytes(solved.Answer(), TypeOf(instance)) : Problem.Of(ProblemCodes.NoFeasible);
+    }
+
+    private static async Task<IResult> AcceptAsync(HttpContext context, SolveTools tools, byte[] content, SolveWish wish, CancellationToken cancel)
+    {
+        var now = tools.Clock.GetUtcNow().UtcDateTime;
+        var id = Guid.CreateVersion7();
+        var row = new SolveRow { Id = id, Client = Actor.Name, Wish = wish.Write(), Problem = content, CreatedUtc = now };
+        var run = new JobRequest(JobKinds.Solve, id.ToString("N"), tools.Day.Today, "{}", Actor.Name) { Id = id };
+        await tools.Solves.AddAsync(row, run, TimeSpan.FromDays(tools.Limits.KeepDays), cancel);
+        context.Response.Headers.Location = $"/api/v1/solve/{id}";
+        return Answer.Json(SolveView.Of((await tools.Runs.FindAsync(id, cancel))!, isAnswered: false), StatusCodes.Status202Accepted);
+    }
+
+    private static Task<IResult> StatusAsync(SolveTools tools, string id, CancellationToken cancel) =>
+        WithAsync(tools, id, (run, isAnswered) => Task.FromResult(Answer.Json(SolveView.Of(run, isAnswered))), cancel);
+
+    private static Task<IResult> EventsAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(
+        tools, id, (run, _) => Task.FromResult<IResult>(TypedResults.ServerSentEvents(SolveEvents.OfAsync(run.Id, tools.Runs, tools.Solves, tools.Clock, cancel))), cancel);
+
+    private static Task<IResult> ResultAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(tools, id, async (run, isAnswered) =>
+    {
+        if (!isAnswered || (await tools.Solves.LoadAsync(run.Id, cancel))?.Answer is not { } answer)
+            return Problem.Of(ProblemCodes.NoAnswer);
+        return Results.Bytes(answer, answer.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8) ? "application/json" : "text/plain");
+    }, cancel);
+
+    private static Task<IResult> CancelAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(tools, id, async (run, isAnswered) =>
+        await tools.Runs.CancelAsync(run.Id, cancel)
+            ? Answer.Json(SolveView.Of((await tools.Runs.FindAsync(run.Id, cancel))!, isAnswered), StatusCodes.Status202Accepted)
+            : Problem.Of(ProblemCodes.JobEnded), cancel);
+
+    /// <summary>Nobody sees another's problems: they are not there.</summary>
+    private static async Task<IResult> WithAsync(SolveTools tools, string id, Func<JobRunRow, bool, Task<IResult>> answer, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var solveId = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        return await tools.Solves.FindAsync(solveId, cancel) is { } found && found.Client == Actor.Name && await tools.Runs.FindAsync(solveId, cancel) is { } run
+            ? await answer(run, found.IsAnswered)
+            : Problem.Of(ProblemCodes.NoJob);
+    }
+
+    private static string TypeOf(Instance instance) => instance.Format.SolutionExtension == ".json" ? "application/json" : "text/plain";
+}

@@ -1,0 +1,38 @@
+using Dispatch.Planning.Solving;
+using Dispatch.Web.Problems;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Dispatch.Web.Api.Solving;
+
+/// <summary>Reads a body that may be larger than others.</summary>
+internal static class SolveBody
+{
+    /// <summary>Bodies up to so many times the limit are taken off the line, so that the client hears why it was refused.</summary>
+    private const int Heard = 4;
+
+    /// <summary>The body; a refusal where it is too large.</summary>
+    public static async Task<(byte[] Content, IResult? Refusal)> ReadAsync(HttpContext context, SolveLimits limits, CancellationToken cancel)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limits.MaxBytes * Heard;
+        if (context.Request.ContentLength > limits.MaxBytes)
+            return ([], Problem.Of(ProblemCodes.TooLarge));
+        try
+        {
+            using var content = new MemoryStream();
+            var buffer = new byte[81_920];
+            while (await context.Request.Body.ReadAsync(buffer, cancel) is > 0 and var read)
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > limits.MaxBytes)
+                    return ([], Problem.Of(ProblemCodes.TooLarge));
+            }
+
+            return (content.ToArray(), null);
+        }
+        catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return ([], Problem.Of(ProblemCodes.TooLarge));
+        }
+    }
+}
