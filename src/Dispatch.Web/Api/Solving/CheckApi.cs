@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dispatch.Planning.Solving;
 using Dispatch.Routing.Formats;
 using Dispatch.Routing.Formats.Own;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 using Solution = Dispatch.Routing.Model.Solution;
 
@@ -14,7 +15,7 @@ namespace Dispatch.Web.Api.Solving;
 /// </summary>
 internal static class CheckApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync).Needs(Permission.Solve);
 
     private static async Task<IResult> CheckAsync(HttpContext context, SolveTools tools, CancellationToken cancel)
     {

@@ -3,6 +3,7 @@ using Dispatch.Planning.Solving;
 using Dispatch.Routing.Formats;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Solves;
+using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Solving;
@@ -14,14 +15,14 @@ internal static class SolveApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/solve", SolveAsync);
-        api.MapGet("/solve/{id}", StatusAsync);
-        api.MapGet("/solve/{id}/events", EventsAsync);
-        api.MapGet("/solve/{id}/result", ResultAsync);
-        api.MapPost("/solve/{id}/cancel", CancelAsync);
+        api.MapPost("/solve", SolveAsync).Needs(Permission.Solve);
+        api.MapGet("/solve/{id}", StatusAsync).Needs(Permission.Solve);
+        api.MapGet("/solve/{id}/events", EventsAsync).Needs(Permission.Solve);
+        api.MapGet("/solve/{id}/result", ResultAsync).Needs(Permission.Solve);
+        api.MapPost("/solve/{id}/cancel", CancelAsync).Needs(Permission.Solve);
     }
 
-    private static async Task<IResult> SolveAsync(HttpContext context, SolveTools tools, [AsParameters] SolveQuery asked, CancellationToken cancel)
+    private static async Task<IResult> SolveAsync(HttpContext context, Caller caller, SolveTools tools, [AsParameters] SolveQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var wish = asked.Wish(query, tools.Limits);
@@ -37,7 +38,7 @@ internal static class SolveApi
             return Problem.Of(ProblemCodes.TooLarge);
         if (asked.IsOnlyValidated)
             return Valid(instance, issues);
-        using var place = await tools.Gate.EnterAsync(Actor.Name, cancel);
+        using var place = await tools.Gate.EnterAsync(caller.Id, cancel);
         if (place is null)
         {
             context.Response.Headers.RetryAfter = RetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -45,7 +46,7 @@ internal static class SolveApi
         }
 
         return asked.IsJob || instance.Problem.Activities.Length > tools.Limits.AtOnceActivities || (asked.Seconds is { Length: > 0 } && wish.Seconds > tools.Limits.AtOnceSeconds)
-            ? await AcceptAsync(context, tools, content, wish, cancel)
+            ? await AcceptAsync(context, (tools, caller), content, wish, cancel)
             : await AtOnceAsync(tools, instance, wish, cancel);
     }
 
@@ -62,43 +63,45 @@ internal static class SolveApi
         return solved.Certificate.Feasible ? Results.Bytes(solved.Answer(), TypeOf(instance)) : Problem.Of(ProblemCodes.NoFeasible);
     }
 
-    private static async Task<IResult> AcceptAsync(HttpContext context, SolveTools tools, byte[] content, SolveWish wish, CancellationToken cancel)
+    private static async Task<IResult> AcceptAsync(HttpContext context, (SolveTools Tools, Caller Caller) by, byte[] content, SolveWish wish, CancellationToken cancel)
     {
+        var (tools, caller) = by;
         var now = tools.Clock.GetUtcNow().UtcDateTime;
         var id = Guid.CreateVersion7();
-        var row = new SolveRow { Id = id, Client = Actor.Name, Wish = wish.Write(), Problem = content, CreatedUtc = now };
-        var run = new JobRequest(JobKinds.Solve, id.ToString("N"), tools.Day.Today, "{}", Actor.Name) { Id = id };
+        var row = new SolveRow { Id = id, Client = caller.Id, Wish = wish.Write(), Problem = content, CreatedUtc = now };
+        var run = new JobRequest(JobKinds.Solve, id.ToString("N"), tools.Day.Today, "{}", caller.Name) { Id = id };
         await tools.Solves.AddAsync(row, run, TimeSpan.FromDays(tools.Limits.KeepDays), cancel);
         context.Response.Headers.Location = $"/api/v1/solve/{id}";
         return Answer.Json(SolveView.Of((await tools.Runs.FindAsync(id, cancel))!, isAnswered: false), StatusCodes.Status202Accepted);
     }
 
-    private static Task<IResult> StatusAsync(SolveTools tools, string id, CancellationToken cancel) =>
-        WithAsync(tools, id, (run, isAnswered) => Task.FromResult(Answer.Json(SolveView.Of(run, isAnswered))), cancel);
+    private static Task<IResult> StatusAsync(Caller caller, SolveTools tools, string id, CancellationToken cancel) =>
+        WithAsync((tools, caller), id, (run, isAnswered) => Task.FromResult(Answer.Json(SolveView.Of(run, isAnswered))), cancel);
 
-    private static Task<IResult> EventsAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(
-        tools, id, (run, _) => Task.FromResult<IResult>(TypedResults.ServerSentEvents(SolveEvents.OfAsync(run.Id, tools.Runs, tools.Solves, tools.Clock, cancel))), cancel);
+    private static Task<IResult> EventsAsync(Caller caller, SolveTools tools, string id, CancellationToken cancel) => WithAsync(
+        (tools, caller), id, (run, _) => Task.FromResult<IResult>(TypedResults.ServerSentEvents(SolveEvents.OfAsync(run.Id, tools.Runs, tools.Solves, tools.Clock, cancel))), cancel);
 
-    private static Task<IResult> ResultAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(tools, id, async (run, isAnswered) =>
+    private static Task<IResult> ResultAsync(Caller caller, SolveTools tools, string id, CancellationToken cancel) => WithAsync((tools, caller), id, async (run, isAnswered) =>
     {
         if (!isAnswered || (await tools.Solves.LoadAsync(run.Id, cancel))?.Answer is not { } answer)
             return Problem.Of(ProblemCodes.NoAnswer);
         return Results.Bytes(answer, answer.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8) ? "application/json" : "text/plain");
     }, cancel);
 
-    private static Task<IResult> CancelAsync(SolveTools tools, string id, CancellationToken cancel) => WithAsync(tools, id, async (run, isAnswered) =>
+    private static Task<IResult> CancelAsync(Caller caller, SolveTools tools, string id, CancellationToken cancel) => WithAsync((tools, caller), id, async (run, isAnswered) =>
         await tools.Runs.CancelAsync(run.Id, cancel)
             ? Answer.Json(SolveView.Of((await tools.Runs.FindAsync(run.Id, cancel))!, isAnswered), StatusCodes.Status202Accepted)
             : Problem.Of(ProblemCodes.JobEnded), cancel);
 
     /// <summary>Nobody sees another's problems: they are not there.</summary>
-    private static async Task<IResult> WithAsync(SolveTools tools, string id, Func<JobRunRow, bool, Task<IResult>> answer, CancellationToken cancel)
+    private static async Task<IResult> WithAsync((SolveTools Tools, Caller Caller) by, string id, Func<JobRunRow, bool, Task<IResult>> answer, CancellationToken cancel)
     {
+        var (tools, caller) = by;
         var query = new ApiQuery();
         var solveId = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        return await tools.Solves.FindAsync(solveId, cancel) is { } found && found.Client == Actor.Name && await tools.Runs.FindAsync(solveId, cancel) is { } run
+        return await tools.Solves.FindAsync(solveId, cancel) is { } found && found.Client == caller.Id && await tools.Runs.FindAsync(solveId, cancel) is { } run
             ? await answer(run, found.IsAnswered)
             : Problem.Of(ProblemCodes.NoJob);
     }
