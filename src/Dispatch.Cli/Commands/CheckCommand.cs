@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dispatch.Cli.Solving;
 using Dispatch.Routing.Checking;
+using Dispatch.Routing.Formats;
+using Dispatch.Routing.Model;
 using Spectre.Console;
 
 namespace Dispatch.Cli.Commands;
@@ -12,7 +14,11 @@ internal static class CheckCommand
     public static Command Create(CliContext context)
     {
         var file = new Argument<FileInfo>("FILE") { Description = context.Say("题目文件", "The problem file") };
-        var solution = new Argument<FileInfo>("SOLUTION") { Description = context.Say("答案文件,同族格式或 dispatch 格式", "The solution file, in the family's format or ours") };
+        var solution = new Argument<FileInfo?>("SOLUTION")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = context.Say("答案文件,同族格式或 dispatch 格式;省略时为题目自带的路线(VROOM 的 steps)", "The solution file, in the family's format or ours; left out: the routes that the problem states itself (VROOM's steps)"),
+        };
         var format = CommonOptions.Format(context);
         var json = CommonOptions.Json(context);
         var costs = CommonOptions.Costs(context);
@@ -23,7 +29,7 @@ internal static class CheckCommand
             var instance = await files.ReadAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), cancel).ConfigureAwait(false);
             if (instance is null)
                 return ExitCodes.BadInput;
-            var read = await files.ReadSolutionAsync(instance, parsed.GetRequiredValue(solution), cancel).ConfigureAwait(false);
+            var read = parsed.GetValue(solution) is { } given ? await files.ReadSolutionAsync(instance, given, cancel).ConfigureAwait(false) : Stated(context, instance);
             if (read is null)
                 return ExitCodes.BadInput;
             var judged = new Judged(instance, read, SolutionChecker.Check(instance.Problem, read));
@@ -31,6 +37,13 @@ internal static class CheckCommand
             return judged.Certificate.Feasible ? ExitCodes.Ok : ExitCodes.Violations;
         });
         return command;
+    }
+
+    private static Solution? Stated(CliContext context, Instance instance)
+    {
+        if (instance.Stated is null)
+            context.Error.WriteLine(context.Say("题目没有自带路线,请给出答案文件。", "The problem states no routes of its own; name a solution file."));
+        return instance.Stated;
     }
 
     private static void Print(CliContext context, Judged judged, bool json, CostDetail costs)

@@ -34,9 +34,9 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var storage = DatabaseOptions.Storage(parsed.GetValue(node.Db));
-            if (JobSettings.Read(context, storage) is not { } jobs)
+            if (JobSettings.Read(context, storage) is not { } jobs || JobSettings.Solving(context) is not { } solving)
                 return ExitCodes.BadInput;
-            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs };
+            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs, Solving = solving };
             if (!jobs.Enabled || parsed.GetValue(noJobs))
                 return await RunAsync(context, options, cancel).ConfigureAwait(false);
             using var tools = node.Open(context, parsed, cancel);

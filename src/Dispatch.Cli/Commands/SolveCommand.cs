@@ -58,7 +58,7 @@ internal sealed class SolveCommand
         if (orTools is null)
             return ExitCodes.BadInput;
         var options = _search.Of(parsed);
-        options = options with { TimeLimit = SolveRun.Budget(options.TimeLimit, _context.Elapsed, instance.Problem) };
+        options = options with { Start = instance.Stated, TimeLimit = SolveRun.Budget(options.TimeLimit, _context.Elapsed, instance.Problem) };
         var progress = new ProgressLines(_context, instance);
         var judged = await new SolveRun(_context.Solver(orTools.Solver), _context.Clock).SolveAsync(instance, options, json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();

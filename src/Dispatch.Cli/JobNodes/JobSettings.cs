@@ -1,4 +1,5 @@
 using Dispatch.Jobs.Settings;
+using Dispatch.Planning.Solving;
 using Dispatch.Storage;
 
 namespace Dispatch.Cli.JobNodes;
@@ -14,6 +15,16 @@ internal static class JobSettings
         foreach (var issue in issues)
             Tell(context, issue);
         return issues.Count == 0 ? options : null;
+    }
+
+    /// <summary>The limits of solving as a service; null when a setting can not be used: every one was told on standard error.</summary>
+    public static SolveLimits? Solving(CliContext context)
+    {
+        var settings = HostSettings.Read();
+        var (limits, issues) = SolveSettings.Read(name => settings[name]);
+        foreach (var issue in issues)
+            Tell(context, issue);
+        return issues.Count == 0 ? limits : null;
     }
 
     /// <summary>The options of a program that works on jobs in a database; null when they can not be used there, which was told.</summary>

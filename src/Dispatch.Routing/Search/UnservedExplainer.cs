@@ -113,35 +113,12 @@ internal sealed class UnservedExplainer(PlanState state)
         var (closest, least) = (found.Free[0], long.MaxValue);
         foreach (var v in found.Free)
         {
-            var missing = Missing(found.Role, v);
+            var missing = RoomProbe.Missing(_state, found.Role, v);
             if (missing < least)
                 (closest, least) = (v, missing);
         }
 
         return found.Reason(UnservedCodes.NoRoom, closest, least == long.MaxValue ? 0 : least, 0);
-    }
-
-    private long Missing(int role, int vehicle)
-    {
-        var r = _state.Route(vehicle);
-        var v = _p.Vehicles[vehicle];
-        var first = _p.RoleActivities[role][0];
-        var last = _p.RoleActivities[role][^1];
-        var least = long.MaxValue;
-        for (var i = 0; i <= r.Count; i++)
-        {
-            var at = i == 0 ? v.Start : r.At[i - 1];
-            long leave = i == 0 ? v.EarliestLeave : r.Departure[i - 1];
-            var start = Math.Max(_p.Earliest[first], leave + (at < 0 ? 0 : v.Travel(at, _p.Location[first], (int)leave)));
-            var missing = Math.Max(0, start - _p.Latest[first]);
-            var next = i == r.Count ? v.End : _p.IsBreak(r.Nodes[i]) ? -1 : _p.Location[r.Nodes[i]];
-            var done = start + _p.RoleActivities[role].Sum(a => (long)_p.Service[a]);
-            var back = done + (next < 0 ? 0 : v.Travel(_p.Location[last], next, (int)Math.Min(done, TimeWindow.Forever)));
-            missing = Math.Max(missing, back - (i == r.Count ? v.Source.Shift.Latest : r.Late[i]));
-            least = Math.Min(least, missing);
-        }
-
-        return least;
     }
 
     /// <summary>What keeps each vehicle from one role.</summary>
