@@ -107,8 +107,10 @@ internal sealed class NowPatch
         var last = steps[^1].End;
         for (var b = 0; b < breaks.Count; b++)
         {
-            if (breaks[b].Windows[^1].Latest < last && _stays.IsPending(vehicle, b))
-                breaks[b] = breaks[b] with { Windows = [new TimeWindow(breaks[b].Windows[0].Earliest, last + BreakGrace)] };
+            if (!_stays.IsPending(vehicle, b))
+                continue;
+            var still = Windows.Inside(breaks[b].Windows, new TimeWindow(last, TimeWindow.Forever));
+            breaks[b] = breaks[b] with { Windows = still.IsEmpty ? [new TimeWindow(last, last + BreakGrace)] : still };
         }
 
         _vehicles[vehicle] = Relaxed(driver, steps) with

@@ -109,7 +109,7 @@ internal sealed class FlatProblem : FlatNodes
     /// <summary>First activity of a request's first role.</summary>
     public int FirstActivity(int request) => RoleActivities[FirstRole[request]][0];
 
-    /// <summary>Number of leading nodes of the route up to its last locked activity: nothing may be put before.</summary>
+    /// <summary>Number of leading nodes of the route up to its last locked activity: no other activity may be put before.</summary>
     public int LockedCount(RouteRecord r)
     {
         var locked = Source.Vehicles[r.Vehicle].LockedPrefix;

@@ -11,4 +11,7 @@ internal enum NewTrip
 
     /// <summary>The activities end the old trip; then load, and what followed rides in the new trip.</summary>
     After,
+
+    /// <summary>Load further ahead, before a stop whose place is locked; that stop and what follows it ride in the new trip, and so do the activities.</summary>
+    Ahead,
 }

@@ -9,13 +9,14 @@ internal static class Sequences
     public static int Inserted(FlatProblem p, RouteRecord r, Placement at, ReadOnlySpan<int> activities, int[] buffer)
     {
         var n = 0;
+        var ahead = at.Load == NewTrip.Ahead;
         for (var i = 0; i <= r.Count; i++)
         {
             if (i == at.Position)
             {
                 if (at.Load == NewTrip.Before)
                     buffer[n++] = p.FirstLoad + at.Depot;
-                var count = at.Second >= 0 ? 1 : activities.Length;
+                var count = at.Second >= 0 && !ahead ? 1 : activities.Length;
                 for (var k = 0; k < count; k++)
                     buffer[n++] = activities[k];
                 if (at.Load == NewTrip.After)
@@ -23,7 +24,7 @@ internal static class Sequences
             }
 
             if (i == at.Second)
-                buffer[n++] = activities[1];
+                buffer[n++] = ahead ? p.FirstLoad + at.Depot : activities[1];
             if (i < r.Count)
                 buffer[n++] = r.Nodes[i];
         }
@@ -31,7 +32,7 @@ internal static class Sequences
         return n;
     }
 
-    /// <summary>The route's nodes without the activities that no vehicle does any more, and without loads of empty trips.</summary>
+    /// <summary>The route's nodes without the activities that no vehicle does any more, and without loads of trips that carry nothing.</summary>
     public static int Remaining(FlatProblem p, RouteRecord r, int[] vehicleOf, int[] buffer)
     {
         var n = 0;
@@ -44,7 +45,8 @@ internal static class Sequences
             {
                 if (vehicleOf[node] != r.Vehicle)
                     continue;
-                openLoad = -1;
+                if (!p.NeedsNoDepot[p.RoleOf[node]])
+                    openLoad = -1;
                 homeEmpty = false;
             }
             else if (p.IsLoad(node))

@@ -25,7 +25,7 @@ internal sealed class BreakPlacer(PlanState state, int[] buffer)
         var (n, at) = Without(r, pause);
         var best = 0L;
         var place = -1;
-        var (lowest, highest) = Bounds(r, pause, n);
+        var (lowest, highest) = Bounds(pause, n);
         for (var i = lowest; i <= highest; i++)
         {
             if (i == at || (i < n && _p.IsActivity(_without[i]) && _p.Glued[_without[i]]))
@@ -53,16 +53,13 @@ internal sealed class BreakPlacer(PlanState state, int[] buffer)
         return (n, at);
     }
 
-    /// <summary>Between the neighbouring breaks, behind the locked beginning.</summary>
-    private (int Lowest, int Highest) Bounds(RouteRecord r, int pause, int n)
+    /// <summary>Between the neighbouring breaks.</summary>
+    private (int Lowest, int Highest) Bounds(int pause, int n)
     {
         var lowest = 0;
         var highest = n;
-        var locked = _p.LockedCount(r);
         for (var i = 0; i < n; i++)
         {
-            if (i < locked && _p.IsActivity(_without[i]) && _p.LockedVehicle[_p.RoleOf[_without[i]]] == r.Vehicle)
-                lowest = i + 1;
             if (!_p.IsBreak(_without[i]))
                 continue;
             if (_without[i] < pause)

@@ -50,6 +50,67 @@ internal sealed class NewTripScan(FlatProblem problem)
         }
     }
 
+    /// <summary>Adds what could win with its trip loaded before a locked stop: only there the load cannot come right before the activities.</summary>
+    /// <param name="r">The route.</param>
+    /// <param name="v">Its vehicle.</param>
+    /// <param name="first">Nodes of the locked beginning.</param>
+    /// <param name="last">Last position the activities may take.</param>
+    public void ScanAhead(RouteRecord r, FlatVehicle v, int first, int last)
+    {
+        for (var q = 0; q < first; q++)
+        {
+            var fresh = RoutePlaces.IsFresh(_p, r, q);
+            if ((r.CountedTrips >= v.Source.MaxTrips && !fresh) || RoutePlaces.IsGlued(_p, r, q) || _p.IsLoad(r.Nodes[q]) || (q > 0 && _p.IsLoad(r.Nodes[q - 1])))
+                continue;
+            foreach (var depot in v.Source.ReloadDepots)
+            {
+                if (_source >= 0 && _source != depot)
+                    continue;
+                var end = TripEnd(r, q, depot);
+                if (end >= first && LoadsAhead(r, v, q, depot, fresh) is { } cost)
+                    Join(r, v, (q, depot), (first, Math.Min(end, last)), cost);
+            }
+        }
+    }
+
+    private void Join(RouteRecord r, FlatVehicle v, (int At, int Depot) load, (int First, int Last) places, long cost)
+    {
+        for (var i = places.First; i <= places.Last; i++)
+        {
+            if (RoutePlaces.IsGlued(_p, r, i))
+                continue;
+            var (before, after) = Around(r, v, i);
+            var all = cost + Edge(v, before, _from) + Edge(v, _to, after) - Across(r, i, before, after);
+            var start = _p.Open(_activities[0], Arrive(v, before, _from, Leave(r, v, i)));
+            if (all < _limit && start <= TimeWindow.Forever)
+                _found!.Add(new Candidate(new Placement(r.Vehicle, i, load.At, NewTrip.Ahead, load.Depot), all, start, TimeWindow.Forever, false));
+        }
+    }
+
+    /// <summary>What loading there costs at least, the role's own cost included; null: not in time.</summary>
+    private long? LoadsAhead(RouteRecord r, FlatVehicle v, int q, int depot, bool fresh)
+    {
+        var (before, after) = Around(r, v, q);
+        var node = _p.FirstLoad + depot;
+        var at = _p.Location[node];
+        var load = Math.Max(Math.Max(Arrive(v, before, at, Leave(r, v, q)), _p.Earliest[node]), _release);
+        return load > _p.Latest[node] || TooLate(r, v, q, load + _p.Service[node], at, after)
+            ? null
+            : _extra + (fresh ? 0 : v.Source.TripCost) + Edge(v, before, at) + Edge(v, at, after) - Across(r, q, before, after);
+    }
+
+    /// <summary>Where a trip from the depot that begins at a node ends; −1: it would carry another depot's goods.</summary>
+    private int TripEnd(RouteRecord r, int q, int depot)
+    {
+        for (; q < r.Count && !_p.IsLoad(r.Nodes[q]); q++)
+        {
+            if (_p.IsActivity(r.Nodes[q]) && _p.SourceDepot[r.Nodes[q]] >= 0 && _p.SourceDepot[r.Nodes[q]] != depot)
+                return -1;
+        }
+
+        return q;
+    }
+
     private void LoadBefore(RouteRecord r, FlatVehicle v, int i, int depot, bool fresh)
     {
         var (before, after) = Around(r, v, i);

@@ -73,7 +73,10 @@ internal sealed class PlaceScan(FlatProblem problem)
         var trips = v.Source.ReloadDepots.Length > 0 && !_p.NeedsNoDepot[_role];
         if (trips)
             _trips.Turn(_activities, _inner, extra + _innerCost - r.Stale, _limit, _found!);
-        for (var i = first; i <= (locked >= 0 ? first : r.Count); i++)
+        var last = locked >= 0 ? first : r.Count;
+        if (trips && first > 0)
+            _trips.ScanAhead(r, v, first, last);
+        for (var i = first; i <= last; i++)
         {
             if (RoutePlaces.IsGlued(_p, r, i))
                 continue;
