@@ -15,6 +15,7 @@ public static class Program
         CheckCommand.Create,
         BenchCommand.Create,
         ImportCommand.Create,
+        ExportCommand.Create,
         PlanCommand.Create,
         PlansCommand.Create,
         PublishCommand.Create,

@@ -64,6 +64,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         RoadServices.Add(builder.Services, options.Road);
+        ExchangeParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
         builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
         options.Node?.Invoke(builder.Services);
@@ -115,5 +116,6 @@ public sealed class DispatchWebHost : IAsyncDisposable
         MyReportsApi.Map(api);
         SolveApi.Map(api);
         CheckApi.Map(api);
+        ExchangeParts.Map(api);
     }
 }

@@ -12,7 +12,19 @@ public static class ImportLimits
     /// <summary>Largest workbook, bytes unpacked, all parts together.</summary>
     public const long UnpackedBytes = 512L * 1024 * 1024;
 
-    /// <summary>Most parts in a workbook.</summary>
+    /// <summary>Largest zip archive of import files, bytes unpacked, all parts together.</summary>
+    public const long ArchiveBytes = 192L * 1024 * 1024;
+
+    /// <summary>A part that unpacks to more than so many times its stored size is refused, where it is larger than <see cref="RatioFreeBytes"/>.</summary>
+    public const int MostRatio = 200;
+
+    /// <summary>Parts of at most so many bytes unpacked may be packed however tightly.</summary>
+    public const int RatioFreeBytes = 16 * 1024 * 1024;
+
+    /// <summary>Deepest nesting of a workbook's XML.</summary>
+    public const int XmlDepth = 64;
+
+    /// <summary>Most parts in a workbook or archive.</summary>
     public const int WorkbookParts = 2_000;
 
     /// <summary>Most rows in one sheet or csv file.</summary>

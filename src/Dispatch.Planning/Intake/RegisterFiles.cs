@@ -2,6 +2,7 @@ using System.Text;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.Intake.Files;
 using Dispatch.Planning.Intake.Tables;
+using Dispatch.Planning.Sheets;
 
 namespace Dispatch.Planning.Intake;
 
@@ -10,6 +11,9 @@ public static class RegisterFiles
 {
     /// <summary>Name of the workbook written for <see cref="RegisterFormat.Xlsx"/>.</summary>
     public const string WorkbookName = "registers.xlsx";
+
+    /// <summary>Name of the archive of csv files.</summary>
+    public const string ArchiveName = "registers.zip";
 
     /// <summary>
     /// Writes every table that has rows into the folder (made when absent): elders.csv, canteens.csv … or one workbook. Files of the
@@ -41,20 +45,25 @@ public static class RegisterFiles
         IEnumerable<string[]> Rows(Table table) => asSurveyed ? SurveyedPoints.Rewrite(WithHeader(table, registers)) : WithHeader(table, registers);
         var tables = AllTables.List.Where(t => t.Rows(registers).Any());
         if (format == RegisterFormat.Xlsx)
-            return [Workbook(tables.Select(t => (t.Name, Rows(t))))];
+            return [Workbook(tables.Select(t => new Sheet(t.Name, Rows(t))))];
         var encoding = format == RegisterFormat.Csv ? Encodings.Utf8 : Encodings.Gb18030;
         return [.. tables.Select(t => Csv(t.Alias, Rows(t), encoding))];
+    }
+
+    /// <summary>
+    /// The same as one file to hand on: the workbook itself, or the csv files in an archive (registers.zip), which an import takes as it is. The same registers
+    /// give the same bytes.
+    /// </summary>
+    public static ImportFile MakeOne(DistrictRegisters registers, RegisterFormat format)
+    {
+        var files = Make(registers, format);
+        return format == RegisterFormat.Xlsx ? files[0] : new ImportFile(ArchiveName, ImportArchive.Pack(files));
     }
 
     internal static ImportFile Csv(string name, IEnumerable<string[]> rows, Encoding encoding) =>
         new($"{name}.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes(CsvText.Write(rows))]);
 
-    internal static ImportFile Workbook(IEnumerable<(string Name, IEnumerable<string[]> Rows)> sheets, string name = WorkbookName)
-    {
-        using var buffer = new MemoryStream();
-        XlsxWriter.Write(buffer, sheets);
-        return new ImportFile(name, buffer.ToArray());
-    }
+    internal static ImportFile Workbook(IEnumerable<Sheet> sheets, string name = WorkbookName) => new(name, XlsxWriter.Make(sheets));
 
     private static IEnumerable<string[]> WithHeader(Table table, DistrictRegisters registers) =>
         table.Rows(registers).Prepend([.. table.Columns.Select(c => c.Header)]);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dispatch.Planning.Intake.Files;
 using Dispatch.Planning.Intake.Tables;
+using Dispatch.Planning.Sheets;
 
 namespace Dispatch.Planning.Intake;
 
@@ -39,7 +40,7 @@ public static class RegisterTemplates
 
     /// <summary>A workbook: first a sheet of notes that an import passes over, then a sheet per table with the header only.</summary>
     public static ImportFile Workbook() =>
-        RegisterFiles.Workbook([("说明", Notes()), .. AllTables.List.Select(t => (t.Name, (IEnumerable<string[]>)[Header(t)]))], WorkbookName);
+        RegisterFiles.Workbook([new Sheet("说明", Notes()), .. AllTables.List.Select(t => new Sheet(t.Name, [Header(t)]))], WorkbookName);
 
     /// <summary>Every table and column as JSON.</summary>
     public static string Json() => JsonSerializer.Serialize(AllTables.List.Select(t => new

@@ -17,4 +17,8 @@ public static class DayClock
         ArgumentNullException.ThrowIfNull(clock);
         return Math.Max(0, SecondsOf(clock.GetUtcNow().UtcDateTime, date));
     }
+
+    /// <summary>The instant, UTC, of so many seconds after local midnight of a day; may pass midnight either way.</summary>
+    public static DateTime UtcOf(DateOnly date, int seconds) =>
+        DateTime.SpecifyKind(date.ToDateTime(TimeOnly.MinValue).AddSeconds(seconds) - _offset, DateTimeKind.Utc);
 }

@@ -23,6 +23,8 @@ public sealed class WebFixture : IAsyncLifetime
 
     public DayPlan Plan { get; private set; } = null!;
 
+    public DispatchDatabase Database { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
@@ -32,7 +34,8 @@ public sealed class WebFixture : IAsyncLifetime
             await _server;
         Start = await started.Task;
         Address = new Uri(Start.GetLeftPart(UriPartial.Authority));
-        Plan = await new PlanStore(new DispatchDatabase(options.Storage)).SaveAsync(SamplePlan.Make());
+        Database = new DispatchDatabase(options.Storage);
+        Plan = await new PlanStore(Database).SaveAsync(SamplePlan.Make());
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ namespace Dispatch.Planning.Intake.Cells;
 internal static class Texts
 {
     private const int IdLength = 64;
-    private const string GuardedStarts = "=+-@";
+    private const string GuardedStarts = "=+-@\t\r\n＝＋－＠";
     private static readonly System.Buffers.SearchValues<char> _idBreakers = System.Buffers.SearchValues.Create(";；,，|、");
 
     /// <summary>An id: up to 64 characters without blanks and list separators.</summary>

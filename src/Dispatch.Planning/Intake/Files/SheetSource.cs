@@ -10,7 +10,7 @@ internal static class SheetSource
     public static ILookup<Table, RawSheet> Read(IReadOnlyList<ImportFile> files, ImportContext context, CancellationToken cancel)
     {
         var found = new List<(Table Table, RawSheet Sheet)>();
-        foreach (var file in files)
+        foreach (var file in files.SelectMany(f => Unpacked(f, context)))
         {
             cancel.ThrowIfCancellationRequested();
             var before = context.Messages.ErrorCount;
@@ -32,6 +32,17 @@ internal static class SheetSource
                 context.BrokenTables.Add(own.Alias);
         }
         return found.ToLookup(x => x.Table, x => x.Sheet);
+    }
+
+    // An archive that cannot be read may hold any table.
+    private static IReadOnlyList<ImportFile> Unpacked(ImportFile file, ImportContext context)
+    {
+        if (!Path.GetExtension(file.Name).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+            return [file];
+        var before = context.Messages.ErrorCount;
+        var inside = ArchiveSource.Read(file, context.Messages);
+        context.IsIncomplete |= context.Messages.ErrorCount > before;
+        return inside;
     }
 
     private static void TakeCsv(ImportFile file, Table? table, List<(Table, RawSheet)> found, MessageSink messages)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using Dispatch.Planning.Intake.Cells;
 using Dispatch.Planning.Intake.Messages;
@@ -26,11 +25,18 @@ internal static class XlsxSource
         }
         try
         {
-            if (!UnpacksWithinLimits(file.Content))
+            if (!ArchiveGuard.UnpacksWithinLimits(file.Content, ImportLimits.UnpackedBytes))
             {
                 messages.Add(ImportCodes.ExpandsTooMuch, whole, "", "");
                 return [];
             }
+
+            if (!ArchiveGuard.IsShallow(file.Content))
+            {
+                messages.Add(ImportCodes.DamagedWorkbook, whole, "", "");
+                return [];
+            }
+
             return ReadSheets(file, messages);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -39,27 +45,6 @@ internal static class XlsxSource
             messages.Add(ImportCodes.DamagedWorkbook, whole, "", "");
             return [];
         }
-    }
-
-    // Counts what really comes out of the archive: sizes stated in it may lie.
-    private static bool UnpacksWithinLimits(byte[] content)
-    {
-        using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > ImportLimits.WorkbookParts)
-            return false;
-        var buffer = new byte[1 << 16];
-        long total = 0;
-        foreach (var entry in archive.Entries)
-        {
-            using var stream = entry.Open();
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                total += read;
-                if (total > ImportLimits.UnpackedBytes)
-                    return false;
-            }
-        }
-        return true;
     }
 
     private static List<RawSheet> ReadSheets(ImportFile file, MessageSink messages)

@@ -13,7 +13,7 @@ public static class ImportCodes
         "请拆成几个较小的文件。", "Split it into smaller files.");
 
     /// <summary>I102.</summary>
-    public static readonly ImportCode UnknownFileType = new("I102", Error, "只接受 csv 和 xlsx 文件。", "Only csv and xlsx files are accepted.",
+    public static readonly ImportCode UnknownFileType = new("I102", Error, "只接受 csv、xlsx 和装有它们的 zip 文件。", "Only csv and xlsx files, or zip files of them, are accepted.",
         "请在表格软件中另存为 xlsx 或 csv。", "Save it as xlsx or csv in your spreadsheet program.");
 
     /// <summary>I103.</summary>
@@ -29,8 +29,8 @@ public static class ImportCodes
         "请重新打开并另存为 xlsx。", "Open it again and save it as xlsx.");
 
     /// <summary>I106.</summary>
-    public static readonly ImportCode ExpandsTooMuch = new("I106", Error, "工作簿解压后过大，拒绝读取。", "The workbook unpacks to far too much data and was not read.",
-        "请新建工作簿，只复制需要的数据。", "Copy only the data you need into a new workbook.");
+    public static readonly ImportCode ExpandsTooMuch = new("I106", Error, "文件解压后过大或压缩比异常，拒绝读取。", "The file unpacks to far too much data and was not read.",
+        "请新建文件，只复制需要的数据。", "Copy only the data you need into a new file.");
 
     /// <summary>I107.</summary>
     public static readonly ImportCode TooManyRows = new("I107", Error, "超过 {0} 行。", "There are more than {0} rows.", "请拆成几个文件分别导入。",
@@ -47,6 +47,10 @@ public static class ImportCodes
     /// <summary>I110.</summary>
     public static readonly ImportCode NoHeader = new("I110", Error, "没有表头行。", "There is no header row.", "第一行应为列名，请对照模板。",
         "The first row must hold the column names, see the template.");
+
+    /// <summary>I111.</summary>
+    public static readonly ImportCode DamagedArchive = new("I111", Error, "压缩包已损坏、已加密或不是 zip 格式。", "The archive is damaged, encrypted or not a zip file.",
+        "请重新压缩为不加密的 zip，或直接交 csv、xlsx 文件。", "Pack it again as a zip without password, or hand in the csv or xlsx files themselves.");
 
     /// <summary>I201.</summary>
     public static readonly ImportCode MissingColumn = new("I201", Error, "缺少必填列“{0}”。", "The required column “{0}” is missing.",
@@ -194,7 +198,7 @@ public static class ImportCodes
     /// <summary>All codes in ascending order.</summary>
     public static IReadOnlyList<ImportCode> All { get; } =
     [
-        FileTooLarge, UnknownFileType, BadEncoding, UnknownTable, DamagedWorkbook, ExpandsTooMuch, TooManyRows, NothingToImport, MoreErrors, NoHeader,
+        FileTooLarge, UnknownFileType, BadEncoding, UnknownTable, DamagedWorkbook, ExpandsTooMuch, TooManyRows, NothingToImport, MoreErrors, NoHeader, DamagedArchive,
         MissingColumn, DuplicateColumn, WrongCellCount, BadQuotes, CellTooLong, ErrorCell, TooManyColumns, UnknownColumn,
         Missing, NotANumber, OutOfRange, NotADate, NotATime, NotAllowed, BadCharacter, TextTooLong, BadId, WindowReversed, BadAreaCode,
         PointFarAway, PointSwapped, PointIncomplete, PointOutside, PointShifted,

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Dispatch.Planning.Intake.Files;
+namespace Dispatch.Planning.Sheets;
 
 /// <summary>Writes csv: commas, double quotes where needed, CR LF.</summary>
-internal static class CsvText
+public static class CsvText
 {
     private static readonly System.Buffers.SearchValues<char> _quoted = System.Buffers.SearchValues.Create("\",\r\n");
 

@@ -1,0 +1,40 @@
+using Dispatch.Planning.Exporting;
+using Dispatch.Planning.Intake;
+using Dispatch.Storage.Audit;
+using Dispatch.Storage.Registers;
+using Dispatch.Web.Access;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Exports;
+
+/// <summary>Registers, plans and routes as files of other programs. Each is put on record.</summary>
+internal static class ExportsApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/registers/export", RegistersAsync).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/geojson", (PlanExports exports, Caller caller, string id, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, PlanFiles.GeoJson, cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/workbook", (PlanExports exports, Caller caller, string id, bool? names, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.Workbook(plan, names ?? false), cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/routes/{staffId}/geojson", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.GeoJson(plan, staffId), cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/routes/{staffId}/gpx", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.Gpx(plan, staffId), cancel)).Needs(Permission.Export);
+    }
+
+    /// <summary>Everything an import takes, as one workbook or an archive of csv files; imported again it changes nothing. Only for who has every district in it.</summary>
+    private static async Task<IResult> RegistersAsync(Caller caller, RegisterStore registers, AuditLog audit, string? format, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var wanted = query.Word<RegisterFormat>("format", format) ?? RegisterFormat.Xlsx;
+        if (query.IsWrong)
+            return query.Refusal;
+        var stored = await registers.LoadAsync(cancel);
+        if (!RegisterScope.IsAll(caller, stored.Registers))
+            return Problem.Of(ProblemCodes.NotFound);
+        var file = RegisterFiles.MakeOne(stored.Registers, wanted);
+        await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.Exported, $"registers/{stored.Revision}", new { file.Name }), cancel);
+        return FileAnswer.Of(file, wanted == RegisterFormat.Xlsx ? PlanWorkbook.MediaType : "application/zip");
+    }
+}

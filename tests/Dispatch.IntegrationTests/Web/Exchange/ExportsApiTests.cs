@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.Json;
+using Dispatch.Planning.Intake;
+using Dispatch.Storage.Audit;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Web.Exchange;
+
+public sealed class ExportsApiTests(WebFixture web) : IClassFixture<WebFixture>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Each file comes under its own type and a name that sorts by day; who took it is on record.</summary>
+    [Theory]
+    [InlineData("geojson", "application/geo+json", ".geojson")]
+    [InlineData("workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx")]
+    [InlineData("routes/R-1/geojson", "application/geo+json", ".geojson")]
+    [InlineData("routes/R-1/gpx", "application/gpx+xml", ".gpx")]
+    public async Task A_plan_goes_out_as_a_file(string what, string type, string extension)
+    {
+        using var client = web.Client();
+        using var answer = await client.GetAsync(new Uri($"/api/v1/plans/{web.Plan.Id}/{what}", UriKind.Relative), Cancel);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        var name = answer.Content.Headers.ContentDisposition!.FileName!;
+        name.ShouldStartWith("2026-11-24-310105102-v1");
+        name.ShouldEndWith(extension);
+        (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length.ShouldBeGreaterThan(500);
+        var log = new AuditLog(web.Database, TimeProvider.System);
+        (await log.ListAsync(web.Plan.Id.ToString(), cancel: Cancel))
+            .ShouldContain(l => l.Action == AuditActions.Exported && l.Details!.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_found()
+    {
+        using var client = web.Client();
+        (await CodeAsync(client, $"/api/v1/plans/{Guid.NewGuid()}/geojson")).ShouldBe("W404_PLAN");
+        (await CodeAsync(client, $"/api/v1/plans/{web.Plan.Id}/routes/nobody/gpx")).ShouldBe("W404_ROUTE");
+        (await CodeAsync(client, "/api/v1/registers/export?format=pdf")).ShouldBe("W400_QUERY");
+    }
+
+    /// <summary>An empty installation has empty files; they import without a word.</summary>
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task Registers_go_out(string format)
+    {
+        using var client = web.Client();
+        using var answer = await client.GetAsync(new Uri($"/api/v1/registers/export?format={format}", UriKind.Relative), Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe(format == "csv" ? RegisterFiles.ArchiveName : RegisterFiles.WorkbookName);
+    }
+
+    private static async Task<string?> CodeAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("code").GetString();
+    }
+}
