@@ -33,6 +33,8 @@ public static class Program
         OffersCommand.Create,
         SubstitutesCommand.Create,
         WhatIfCommand.Create,
+        CoverageCommand.Create,
+        SitingCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

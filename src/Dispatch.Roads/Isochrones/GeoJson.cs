@@ -12,13 +12,17 @@ public static class GeoJson
     private const int Decimals = 7;
 
     /// <summary>Writes a FeatureCollection of one Feature.</summary>
-    /// <param name="stream">Where to; UTF-8, indented.</param>
+    /// <param name="stream">Where to; UTF-8.</param>
     /// <param name="area">The area, degrees.</param>
     /// <param name="properties">The Feature's properties, in order: strings, numbers or truth values.</param>
-    public static void Write(Stream stream, Geometry area, IEnumerable<KeyValuePair<string, object>> properties)
+    public static void Write(Stream stream, Geometry area, IEnumerable<KeyValuePair<string, object>> properties) => WriteAll(stream, [(area, properties)]);
+
+    /// <summary>Writes a FeatureCollection of any number of Features.</summary>
+    /// <param name="stream">Where to; UTF-8.</param>
+    /// <param name="features">Areas in degrees, each with its properties in order: strings, numbers or truth values.</param>
+    public static void WriteAll(Stream stream, IEnumerable<(Geometry Area, IEnumerable<KeyValuePair<string, object>> Properties)> features)
     {
-        ArgumentNullException.ThrowIfNull(area);
-        ArgumentNullException.ThrowIfNull(properties);
+        ArgumentNullException.ThrowIfNull(features);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions
         {
             Indented = false,
@@ -27,6 +31,14 @@ public static class GeoJson
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
+        foreach (var (area, properties) in features)
+            WriteFeature(json, area, properties);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, Geometry area, IEnumerable<KeyValuePair<string, object>> properties)
+    {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteStartObject("properties");
@@ -38,8 +50,6 @@ public static class GeoJson
         json.WriteEndObject();
         json.WritePropertyName("geometry");
         WriteArea(json, area);
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -8,6 +8,9 @@ public sealed class RoadSource(RoadProfiles profiles) : ITravelTimeSource
 {
     private const int HashDigits = 12;
 
+    /// <summary>The network.</summary>
+    public RoadProfiles Profiles => profiles;
+
     /// <summary>"roads", the name of the network's source and the first digits of its content hash.</summary>
     public string ModelName => $"roads {profiles.Roads.SourceName} {profiles.Roads.ContentHash[..HashDigits]}";
 

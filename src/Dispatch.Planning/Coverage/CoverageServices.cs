@@ -1,0 +1,26 @@
+namespace Dispatch.Planning.Coverage;
+
+/// <summary>The services of coverage that are no row of the catalogue.</summary>
+public static class CoverageServices
+{
+    /// <summary>On foot to a canteen or meal point.</summary>
+    public const string WalkToCanteen = "walk-canteen";
+
+    /// <summary>On foot to a service station (家门口服务站).</summary>
+    public const string WalkToStation = "walk-station";
+
+    /// <summary>On foot to a centre (综合为老服务中心): a station whose name says so.</summary>
+    public const string WalkToCentre = "walk-centre";
+
+    /// <summary>A hot meal of the elder's diet could be brought in time; all elders, capacity aside.</summary>
+    public const string HotMeal = "hot-meal";
+
+    /// <summary>The day's lunch orders, capacity included.</summary>
+    public const string Lunch = "lunch";
+
+    /// <summary>The day's dinner orders, capacity included.</summary>
+    public const string Dinner = "dinner";
+
+    /// <summary>What a station's name holds when it is a centre.</summary>
+    internal const string CentreWord = "中心";
+}
