@@ -21,6 +21,7 @@ using Dispatch.Web.Api.Offers;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Replans;
 using Dispatch.Web.Api.Solving;
+using Dispatch.Web.Api.Streets;
 using Dispatch.Web.Health;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
@@ -63,6 +64,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
+        StreetServices.Add(builder.Services);
         RoadServices.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
@@ -117,5 +119,6 @@ public sealed class DispatchWebHost : IAsyncDisposable
         SolveApi.Map(api);
         CheckApi.Map(api);
         ExchangeParts.Map(api);
+        StreetServices.Map(api);
     }
 }

@@ -1,0 +1,50 @@
+using Dispatch.Core.Domain.Reports;
+using Dispatch.Planning.Siting;
+using Dispatch.Routing.OrTools;
+using Dispatch.Storage.Registers;
+using Dispatch.Web.Access;
+using Dispatch.Web.Api.Coverage;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Siting;
+
+/// <summary>/siting: where the next canteens or stations should open, and what closing one would do. Candidates are the gates of the area's compounds. Changes nothing.</summary>
+internal static class SitingApi
+{
+    private const int MostSeconds = 120;
+    private const int DefaultSeconds = 20;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/siting", RunAsync).Needs(Permission.ReadCoverage);
+
+    private static async Task<IResult> RunAsync(
+        Caller caller, RegisterStore registers, CoverageDesk desk, TimeProvider clock, IServiceProvider services, [AsParameters] SitingQuery asked, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var options = Options(query, asked);
+        if (query.IsWrong)
+            return query.Refusal;
+        if (AreaScope.Of(caller, asked.Scope) is not { } area)
+            return Problem.Of(ProblemCodes.NoArea);
+        var stored = await registers.LoadAsync(cancel);
+        var chooser = new SiteChooser(services.GetService<ICpSolver>() ?? NoCpSolver.Off, clock);
+        var report = await Task.Run(() => new StudySiting(desk.Walks, chooser).Run(stored.Registers, options, [], area, cancel), cancel);
+        return Answer.Json(caller.Has(Permission.ReadElders) ? report : Suppressed(report));
+    }
+
+    /// <summary>Losses of a few elders are not told to who may not read elders.</summary>
+    private static SitingReport Suppressed(SitingReport report) => report.Options.Goal != SitingGoal.Cover ? report : report with
+    {
+        Closing = [.. report.Closing.Where(c => SmallCells.Shown((int)c.Loss) is not null)],
+    };
+
+    private static SitingOptions Options(ApiQuery query, SitingQuery asked) => new()
+    {
+        Kind = query.Word<SiteKind>("kind", asked.Kind) ?? SiteKind.Canteen,
+        Goal = query.Word<SitingGoal>("goal", asked.Goal) ?? SitingGoal.Cover,
+        New = query.Number("new", asked.New, 1, 0, 200),
+        Minutes = query.Number("minutes", asked.Minutes, 15, 1, 120),
+        Capacity = string.IsNullOrEmpty(asked.Capacity) ? null : query.Number("capacity", asked.Capacity, 1, 1, 1_000_000),
+        LimitExisting = asked.LimitExisting ?? false,
+        SolveSeconds = query.Number("seconds", asked.Seconds, DefaultSeconds, 1, MostSeconds),
+    };
+}

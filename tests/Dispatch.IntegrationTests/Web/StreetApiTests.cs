@@ -1,0 +1,87 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dispatch.Storage;
+using Dispatch.Storage.Registers;
+using Dispatch.TestData;
+using Dispatch.Web;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Web;
+
+/// <summary>What street offices ask: coverage and siting on the real host over a small town.</summary>
+public sealed class StreetApiTests : IAsyncLifetime
+{
+    private const string Token = "test-token-of-this-run-0123456789";
+
+    private readonly TempFolder _folder = new();
+    private readonly CancellationTokenSource _stop = new();
+    private Task _server = Task.CompletedTask;
+    private HttpClient _client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
+        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
+        if (await Task.WhenAny(_server, started.Task) == _server)
+            await _server;
+        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
+        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        await new RegisterStore(new DispatchDatabase(options.Storage)).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _stop.CancelAsync();
+        await _server;
+        _stop.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>Twelve elders of two streets have lunch; each street's row has its six, the first row the sum.</summary>
+    [Fact]
+    public async Task Coverage_by_street()
+    {
+        var report = await _client.GetFromJsonAsync<JsonElement>("/api/v1/coverage?date=2026-11-24&walk=1.0&minutes=10", Cancel);
+        var lunch = report.GetProperty("rows").EnumerateArray().Where(r => r.GetProperty("service").GetString() == "lunch").ToList();
+        lunch.Select(r => r.GetProperty("streetCode").GetString()).ShouldBe(["", .. SmallTown.Streets(2)]);
+        lunch.Select(r => r.GetProperty("covered").GetInt32()).ShouldBe([12, 6, 6]);
+        report.GetProperty("options").GetProperty("walkMetresPerSecond").GetDouble().ShouldBe(1.0);
+        var street = await _client.GetFromJsonAsync<JsonElement>($"/api/v1/coverage?date=2026-11-24&scope={SmallTown.Streets(1)[0]}", Cancel);
+        street.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("streetCode").GetString()).Distinct().ShouldBe([SmallTown.Streets(1)[0]]);
+    }
+
+    /// <summary>Every wrong parameter is named, all at once.</summary>
+    [Fact]
+    public async Task Wrong_parameters_are_told()
+    {
+        using var answer = await _client.GetAsync(new Uri("/api/v1/coverage?walk=9&minutes=5,5", UriKind.Relative), Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        problem.GetProperty("errors").GetArrayLength().ShouldBe(3);
+    }
+
+    /// <summary>Without roads there is nothing to draw: a valid collection without features.</summary>
+    [Fact]
+    public async Task Areas_without_roads_are_empty()
+    {
+        var areas = await _client.GetFromJsonAsync<JsonElement>("/api/v1/coverage/areas", Cancel);
+        areas.GetProperty("type").GetString().ShouldBe("FeatureCollection");
+        areas.GetProperty("features").GetArrayLength().ShouldBe(0);
+    }
+
+    /// <summary>Both canteens are needed: closing either loses its street's six elders.</summary>
+    [Fact]
+    public async Task Siting_tells_what_closing_would_do()
+    {
+        var report = await _client.GetFromJsonAsync<JsonElement>("/api/v1/siting?new=1", Cancel);
+        report.GetProperty("valueToday").GetInt32().ShouldBe(12);
+        report.GetProperty("closing").EnumerateArray().Select(c => c.GetProperty("loss").GetInt32()).ShouldBe([6, 6]);
+        report.GetProperty("gap").GetDouble().ShouldBe(0);
+    }
+}
