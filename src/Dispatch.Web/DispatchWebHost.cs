@@ -65,7 +65,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         StreetServices.Add(builder.Services);
-        RoadServices.Add(builder.Services, options.Road);
+        MyParts.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
         builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
@@ -114,8 +114,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         EventsApi.Map(api);
         ReplansApi.Map(api);
         OffersApi.Map(api);
-        MyRouteApi.Map(api);
-        MyReportsApi.Map(api);
+        MyParts.Map(api);
         SolveApi.Map(api);
         CheckApi.Map(api);
         ExchangeParts.Map(api);

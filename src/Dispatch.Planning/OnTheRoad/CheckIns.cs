@@ -9,6 +9,8 @@ namespace Dispatch.Planning.OnTheRoad;
 /// <param name="options">How near is near.</param>
 internal sealed class CheckIns(RoadCodes codes, RoadOptions options)
 {
+    private const int MostDigits = 12;
+
     private static readonly PlanText _foreignCode = new("二维码不是本系统的", "The code is not one of ours");
     private static readonly PlanText _otherCode = new("二维码不是这一站的", "The code belongs to another stop");
 
@@ -30,12 +32,29 @@ internal sealed class CheckIns(RoadCodes codes, RoadOptions options)
 
     private async Task<PlanText?> FaultAsync(string code, RoadReport report, RouteCard card, CancellationToken cancel)
     {
+        if (code.Length <= MostDigits && code.Any(char.IsAsciiDigit) && code.All(c => char.IsAsciiDigit(c) || c == ' '))
+            return await DigitsFitAsync(code.Replace(" ", "", StringComparison.Ordinal), report, card, cancel).ConfigureAwait(false) ? null : _otherCode;
         if (await codes.ReadAsync(code, cancel).ConfigureAwait(false) is not { } read)
             return _foreignCode;
         var fits = read.IsHousehold
             ? report.Items.Any(i => card.Elders.TryGetValue(i, out var elder) && elder == read.Id)
             : report.Items.Contains(read.Id, StringComparer.Ordinal);
         return fits ? null : _otherCode;
+    }
+
+    /// <summary>Typed digits fit when they are those of one of the stop's households or boxes.</summary>
+    private async Task<bool> DigitsFitAsync(string digits, RoadReport report, RouteCard card, CancellationToken cancel)
+    {
+        foreach (var item in report.Items)
+        {
+            if (await codes.DigitsAsync(await codes.OfOrderAsync(item, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false) == digits)
+                return true;
+            if (card.Elders.TryGetValue(item, out var elder)
+                && await codes.DigitsAsync(await codes.OfHouseholdAsync(elder, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false) == digits)
+                return true;
+        }
+
+        return false;
     }
 
     private PlanText? FaultOf(int? distance, int? accuracy)

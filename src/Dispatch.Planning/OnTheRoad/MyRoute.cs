@@ -44,4 +44,7 @@ public sealed record MyRoute
 
     /// <summary>Lowest temperature of a hot meal at the door, °C.</summary>
     public double HotMealCelsius { get; init; }
+
+    /// <summary>Ways into map apps, for how the person travels.</summary>
+    public ImmutableArray<MapLink> Maps { get; init; } = [];
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dispatch.Storage.Keys;
@@ -15,6 +17,7 @@ public sealed class RoadCodes(SigningKeyStore keys)
     private const string KeyName = "road-codes";
     private const string Head = "DSP1";
     private const int SignatureBytes = 12;
+    private const ulong Digits = 100_000_000;
 
     /// <summary>The code of a household, for a sticker at the door.</summary>
     public Task<string> OfHouseholdAsync(string elderId, CancellationToken cancel = default) => MakeAsync('h', elderId, cancel);
@@ -33,6 +36,13 @@ public sealed class RoadCodes(SigningKeyStore keys)
         if (!CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(signature), expected))
             return null;
         return new RoadCode(parts[1] == "h", Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)));
+    }
+
+    /// <summary>The eight digits printed below a code, for phones that cannot scan. They say nothing by themselves: they are compared with those of one stop.</summary>
+    public async Task<string> DigitsAsync(string code, CancellationToken cancel = default)
+    {
+        var hash = await SignAsync("digits." + code, cancel).ConfigureAwait(false);
+        return (BinaryPrimitives.ReadUInt64BigEndian(hash) % Digits).ToString("D8", CultureInfo.InvariantCulture);
     }
 
     private async Task<string> MakeAsync(char kind, string id, CancellationToken cancel)

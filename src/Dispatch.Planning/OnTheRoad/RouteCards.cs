@@ -62,6 +62,7 @@ public sealed class RouteCards(PlanStore plans, RegisterStore registers, RoadOpt
         PublishedUtc = plan.PublishedUtc, ShiftStart = route.Staff.ShiftStart, ShiftEnd = route.Staff.ShiftEnd,
         HelpPhone = route.Staff.ProviderId is { } provider && words.Providers.TryGetValue(provider, out var p) && p.Phone.Length > 0 ? p.Phone : null,
         Stops = [.. route.Stops.Select(s => Write(s, words))], Gate = options.Gate, HotMealCelsius = options.HotMealCelsius,
+        Maps = [.. options.Maps.Select(m => m.For(route.Staff.TravelMode))],
     };
 
     private MyStop Write(PlanStop stop, RegisterLookup words)

@@ -38,6 +38,10 @@ internal static class ProblemCodes
         "W403_NO_STAFF", StatusCodes.Status403Forbidden, "这个账号没有关联人员，看不到个人路线；请联系管理员。",
         "This account belongs to nobody of the staff register, so it has no route; ask an administrator.");
 
+    public static readonly ProblemCode NoNumber = new(
+        "W404_NUMBER", StatusCodes.Status404NotFound, "没有可拨打的号码：不是您今天的单，已经结束，或没有登记电话。",
+        "There is no number to call: not your order today, ended already, or none is registered.");
+
     public static readonly ProblemCode NoDayPlan = new(
         "W404_DAY_PLAN", StatusCodes.Status404NotFound, "这一天还没有计划，请先运行 dispatch plan。", "That day has no plan yet; run dispatch plan first.");
 

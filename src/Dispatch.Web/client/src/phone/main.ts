@@ -9,3 +9,5 @@ import { phoneWords } from "./words";
 addWords("common", commonWords);
 addWords("phone", phoneWords);
 createApp(App).use(i18n).mount("#app");
+// The page itself is kept too, so that it opens without a network.
+if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/phone-worker.js", { scope: "/m" });
