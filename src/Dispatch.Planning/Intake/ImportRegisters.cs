@@ -30,7 +30,20 @@ public static class ImportRegisters
         if (files.Count == 0)
             messages.Add(ImportCodes.NothingToImport, new RowPlace("", "", 0), "", "");
         var sheets = SheetSource.Read(files, context, cancel);
-        var next = WithCatalogue(current, files, sheets, context);
+        var next = Check(current, WithCatalogue(current, files, sheets, context), sheets, options.Today, context, cancel);
+        return Result(current, next, messages, sheets);
+    }
+
+    /// <summary>Merges the sheets into a snapshot and checks the whole; faults go to the context.</summary>
+    /// <param name="current">What is stored.</param>
+    /// <param name="next">What the sheets are merged into: the same, or what was removed from it or added to it before.</param>
+    /// <param name="sheets">Rows by table.</param>
+    /// <param name="today">The day against which expiry dates are judged.</param>
+    /// <param name="context">Takes the faults.</param>
+    /// <param name="cancel">Stops the check.</param>
+    internal static DistrictRegisters Check(
+        DistrictRegisters current, DistrictRegisters next, ILookup<Table, RawSheet> sheets, DateOnly today, ImportContext context, CancellationToken cancel)
+    {
         foreach (var table in AllTables.List)
         {
             cancel.ThrowIfCancellationRequested();
@@ -42,9 +55,9 @@ public static class ImportRegisters
         SharedIdCheck.Run(next, context);
         CatalogueCheck.Run(next, context);
         OrderCheck.Run(next, context);
-        if (messages.ErrorCount == 0)
-            PlausibilityCheck.Run(current, next, options.Today, context);
-        return Result(current, next, messages, sheets);
+        if (context.Messages.ErrorCount == 0)
+            PlausibilityCheck.Run(current, next, today, context);
+        return next;
     }
 
     private static ImportResult Result(DistrictRegisters current, DistrictRegisters next, MessageSink messages, ILookup<Table, RawSheet> sheets)

@@ -6,6 +6,9 @@ public static class AuditActions
     /// <summary>Registers and orders were imported.</summary>
     public const string Imported = "registers.imported";
 
+    /// <summary>One entry of a register was created, changed or removed.</summary>
+    public const string RegisterEdited = "registers.edited";
+
     /// <summary>A plan was stored as a draft or scenario.</summary>
     public const string PlanSaved = "plan.saved";
 

@@ -14,6 +14,32 @@ namespace Dispatch.Storage.Registers;
 public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock = null)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private volatile StoredRegisters? _latest;
+
+    /// <summary>All registers as they are now. The snapshot is kept in memory and shared until they change; a call that finds it current asks for one number only.</summary>
+    public async Task<StoredRegisters> LatestAsync(CancellationToken cancel = default)
+    {
+        if (await CurrentAsync(cancel) is { } known)
+            return known;
+        await _loading.WaitAsync(cancel);
+        try
+        {
+            return await CurrentAsync(cancel) ?? (_latest = await LoadAsync(cancel));
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task<StoredRegisters?> CurrentAsync(CancellationToken cancel)
+    {
+        if (_latest is not { } kept)
+            return null;
+        await using var db = database.Open();
+        return await RevisionAsync(db, cancel) == kept.Revision ? kept : null;
+    }
 
     /// <summary>All registers in one consistent look.</summary>
     public async Task<StoredRegisters> LoadAsync(CancellationToken cancel = default)
@@ -71,7 +97,23 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seenRevision"/>, or are being changed now.</exception>
     /// <exception cref="ArgumentException">Two entries of one register have the same key.</exception>
-    public async Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision, RegisterSaving saving, CancellationToken cancel)
+    public Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, int? seenRevision, RegisterSaving saving, CancellationToken cancel) =>
+        WriteAsync(registers, seenRevision, null, saving, cancel);
+
+    /// <summary>The same for a snapshot made from the one seen: registers that both share are not compared.</summary>
+    /// <param name="registers">Everything there shall be.</param>
+    /// <param name="seen">What it was made from.</param>
+    /// <param name="saving">Who changes them, and what is done with it.</param>
+    /// <param name="cancel">Stops before the commit; nothing is written then.</param>
+    /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seen"/>, or are being changed now.</exception>
+    public Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, StoredRegisters seen, RegisterSaving saving, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        return WriteAsync(registers, seen.Revision, seen.Registers, saving, cancel);
+    }
+
+    private async Task<RegisterUpdate> WriteAsync(
+        DistrictRegisters registers, int? seenRevision, DistrictRegisters? seen, RegisterSaving saving, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(registers);
         ArgumentNullException.ThrowIfNull(saving);
@@ -79,7 +121,7 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var revision = await ClaimAsync(db, seenRevision, cancel);
         var changes = ImmutableArray.CreateBuilder<RegisterChange>();
-        foreach (var table in RegisterTables.All)
+        foreach (var table in RegisterTables.All.Where(t => seen is null || !t.IsShared(seen, registers)))
         {
             var change = await ApplyTableAsync(db.Register(table.Name), table, registers, cancel);
             if (change is not { Added: 0, Changed: 0, Removed: 0 })
@@ -92,8 +134,8 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
         await db.SaveChangesAsync(cancel);
         if (saving.Within is { } within)
             await within(db, revision + 1, cancel);
-        await AuditChain.AppendAsync(
-            db, new AuditDeed(saving.By, AuditActions.Imported, $"registers/{revision + 1}", new { Revision = revision + 1, changes }), _clock.GetUtcNow(), cancel);
+        object details = saving.Details is { } more ? new { Revision = revision + 1, changes, Edit = more } : new { Revision = revision + 1, changes };
+        await AuditChain.AppendAsync(db, new AuditDeed(saving.By, saving.Action, $"registers/{revision + 1}", details), _clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return new RegisterUpdate(revision + 1, changes.ToImmutable());
     }

@@ -14,6 +14,9 @@ internal abstract class RegisterTable(string name)
     /// <summary>The register's entries as rows.</summary>
     public abstract IEnumerable<RegisterRow> Rows(DistrictRegisters registers);
 
+    /// <summary>Whether two snapshots share this very register; false says nothing.</summary>
+    public abstract bool IsShared(DistrictRegisters one, DistrictRegisters other);
+
     /// <summary>The snapshot with this register read from documents.</summary>
     public abstract DistrictRegisters With(DistrictRegisters registers, IEnumerable<string> documents);
 
@@ -57,6 +60,8 @@ internal sealed class RegisterTable<T>(
         Date = columns.Date?.Invoke(entry),
         Document = RegisterJson.Write(entry),
     });
+
+    public override bool IsShared(DistrictRegisters one, DistrictRegisters other) => get(one) == get(other);
 
     public override DistrictRegisters With(DistrictRegisters registers, IEnumerable<string> documents) =>
         set(registers, [.. documents.Select(RegisterJson.Read<T>)]);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dispatch.Planning.Intake.Cells;
 
 /// <summary>A kind of cell: reads text to a value and writes a value to the text that reads back the same.</summary>
@@ -10,4 +12,7 @@ internal sealed record CellType<T>(string Kind, string Unit, string Allowed, Cel
 {
     /// <summary>Ids named in a written text, for reference checks. Default: the text itself.</summary>
     public Func<string, IEnumerable<string>> Ids { get; init; } = text => [text];
+
+    /// <summary>Written Chinese word → English word, for choices; empty otherwise.</summary>
+    public IReadOnlyDictionary<string, string> English { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -16,7 +16,8 @@ internal static class CellTypeExtensions
                 value = inner;
                 return problem;
             },
-            value => value is { } inner ? type.Format(inner) : "");
+            value => value is { } inner ? type.Format(inner) : "")
+        { English = type.English };
 
     /// <summary>Several in one cell with semicolons between; commas, bars and 、 are read too. Repeated ones count once.</summary>
     public static CellType<ImmutableArray<T>> List<T>(this CellType<T> type) => new(type.Kind + " list", type.Unit, type.Allowed,
@@ -35,5 +36,6 @@ internal static class CellTypeExtensions
         value => string.Join(';', value.Select(type.Format)))
     {
         Ids = text => text.Split(';', StringSplitOptions.RemoveEmptyEntries).SelectMany(type.Ids),
+        English = type.English,
     };
 }

@@ -44,10 +44,11 @@ internal static class Texts
         return text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormKC).Trim();
     }
 
-    // Text that a spreadsheet program would take for a formula is written with an apostrophe in front, which is taken off again when read.
-    private static string Guard(string text) => NeedsGuard(text) ? "'" + text : text;
+    /// <summary>Free text as it stands in a cell: what a spreadsheet program would take for a formula has an apostrophe in front.</summary>
+    public static string Guard(string text) => NeedsGuard(text) ? "'" + text : text;
 
-    private static string Unguard(string text) => text.StartsWith('\'') && NeedsGuard(text) ? text[1..] : text;
+    /// <summary>The text of a cell without that apostrophe.</summary>
+    public static string Unguard(string text) => text.StartsWith('\'') && NeedsGuard(text) ? text[1..] : text;
 
     private static bool NeedsGuard(string text)
     {

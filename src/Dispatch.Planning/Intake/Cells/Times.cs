@@ -52,6 +52,13 @@ internal static class Times
     /// <summary>A set of days of the week: 周一;周三, 一三五, 135, 工作日, 每天, Mon;Wed.</summary>
     public static readonly CellType<Weekdays> Weekdays = new("weekdays", "", "每天 daily / 工作日 workdays / 周一;周三 Mon;Wed", ParseDays, FormatDays);
 
+    /// <summary>The days of a written cell as mon, tue …</summary>
+    public static IEnumerable<string> EnglishDays(string text) =>
+        ParseDays(text, out var days) is null ? _englishDays.Where((_, day) => ((int)days & (1 << day)) != 0) : [];
+
+    /// <summary>Whether the text is one of mon, tue …</summary>
+    public static bool IsEnglishDay(string text) => _englishDays.Contains(text, StringComparer.Ordinal);
+
     private static CellProblem? ParseWindow(string text, out TimeWindow value)
     {
         value = default;

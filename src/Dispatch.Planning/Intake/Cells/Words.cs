@@ -76,6 +76,7 @@ internal static class Words
         var allowed = string.Join(" / ", labels.Select(l => l.Zh == l.En ? l.Zh : $"{l.Zh} {l.En}"));
         return new CellType<T>(kind, "", allowed,
             (string text, out T value) => words.TryGetValue(Texts.Narrow(text), out value!) ? null : new CellProblem(ImportCodes.NotAllowed, text, allowed),
-            value => labels.First(l => l.Value.Equals(value)).Zh);
+            value => labels.First(l => l.Value.Equals(value)).Zh)
+        { English = labels.ToDictionary(l => l.Zh, l => l.En, StringComparer.Ordinal) };
     }
 }

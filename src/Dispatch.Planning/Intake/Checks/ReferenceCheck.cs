@@ -13,12 +13,13 @@ internal static class ReferenceCheck
         if (context.IsIncomplete)
             return;
         var keys = new Dictionary<string, HashSet<string>>();
-        foreach (var table in AllTables.List.Where(t => t.Columns.Any(c => c.Targets.Count > 0)))
+        var touched = context.Places.Keys.Select(p => p.Table).ToHashSet();
+        foreach (var table in AllTables.List.Where(t => t.Columns.Any(c => c.Targets.Count > 0) && (context.ChecksStored || touched.Contains(t.Alias))))
         {
             foreach (var cells in table.Rows(next))
             {
                 var place = context.PlaceOf(table, table.Key(cells));
-                if (place == RowPlace.Stored && !context.RemoveMissing)
+                if (place == RowPlace.Stored && !context.ChecksStored)
                     continue;
                 foreach (var column in table.Columns.Where(c => c.Targets.Count > 0 && cells[c.Index].Length > 0))
                 {
@@ -59,7 +60,7 @@ internal static class ReferenceCheck
         {
             var place = context.PlaceOf(elders, elder.Id);
             var key = $"{elder.CompoundId}\u001f{elder.Building}";
-            if ((place == RowPlace.Stored && !context.RemoveMissing) || known.Contains(key) || context.BrokenRows.Contains((buildings.Alias, key)))
+            if ((place == RowPlace.Stored && !context.ChecksStored) || known.Contains(key) || context.BrokenRows.Contains((buildings.Alias, key)))
                 continue;
             var shown = Table.ShowKey(key);
             context.Messages.Add(ImportCodes.UnknownReference, place, "楼号", shown, shown, buildings.Name, buildings.Alias);

@@ -80,6 +80,10 @@ public static class ImportCodes
     public static readonly ImportCode TooManyColumns = new("I208", Error, "超过 {0} 列。", "There are more than {0} columns.", "请删去多余的列。",
         "Delete the columns that are not needed.");
 
+    /// <summary>I209.</summary>
+    public static readonly ImportCode UnknownField = new("I209", Error, "没有字段“{0}”。", "There is no field “{0}”.", "请对照接口说明改正或删去。",
+        "Correct it after the interface description, or leave it out.");
+
     /// <summary>I250.</summary>
     public static readonly ImportCode UnknownColumn = new("I250", Warning, "不认识列“{0}”，已忽略。", "The column “{0}” is unknown and was ignored.",
         "若需要它，请改成模板里的列名。", "If you need it, use the name given in the template.");
@@ -125,6 +129,14 @@ public static class ImportCodes
     /// <summary>I311.</summary>
     public static readonly ImportCode BadAreaCode = new("I311", Error, "“{0}”不是 {1} 位行政区划代码。", "“{0}” is not an area code of {1} digits.",
         "区为 6 位（GB/T 2260），街镇为 9 位；表格中请设为文本格式。", "Districts have 6 digits (GB/T 2260), streets 9; format the cell as text.");
+
+    /// <summary>I312.</summary>
+    public static readonly ImportCode WrongKind = new("I312", Error, "此处应为 {0}。", "This must be {1}.", "请改用该类型的 JSON 值；不填用 null。",
+        "Give a JSON value of that kind; null for none.");
+
+    /// <summary>I313.</summary>
+    public static readonly ImportCode KeyDiffers = new("I313", Error, "与地址中的编号不同。", "This differs from the key in the address.", "请删去此字段；要改编号，请新建一条后删除旧的。",
+        "Leave the field out; to change a key, create a new entry and delete the old one.");
 
     /// <summary>I401.</summary>
     public static readonly ImportCode PointFarAway = new("I401", Error, "此点离本区约 {0} 公里。", "The point is about {0} km from the district.",

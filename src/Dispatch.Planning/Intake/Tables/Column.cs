@@ -39,6 +39,9 @@ internal abstract class Column(string name, string alias, bool required, string 
     /// <summary>Header text: the name with its unit.</summary>
     public string Header => Unit.Length == 0 ? Name : $"{Name}（{Unit}）";
 
+    /// <summary>Written Chinese word → English word, for choices; empty otherwise.</summary>
+    public abstract IReadOnlyDictionary<string, string> English { get; }
+
     /// <summary>Ids named in a written cell.</summary>
     public abstract IEnumerable<string> Ids(string text);
 

@@ -28,6 +28,9 @@ internal sealed class Column<T> : Column
     public override string Allowed => Type.Allowed;
 
     /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string> English => Type.English;
+
+    /// <inheritdoc/>
     public override string DefaultText => Required ? "" : Type.Format(Fallback);
 
     /// <summary>A column every row must fill.</summary>

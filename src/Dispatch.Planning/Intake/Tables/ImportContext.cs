@@ -12,6 +12,9 @@ internal sealed class ImportContext(MessageSink messages, bool removeMissing)
     /// <summary>Whether rows that an imported table lacks are removed.</summary>
     public bool RemoveMissing { get; } = removeMissing;
 
+    /// <summary>Whether stored rows are checked as well: what they name may have been removed.</summary>
+    public bool ChecksStored { get; init; } = removeMissing;
+
     /// <summary>Where each imported row stands, by table and key.</summary>
     public Dictionary<(string Table, string Key), RowPlace> Places { get; } = [];
 

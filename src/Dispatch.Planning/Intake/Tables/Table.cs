@@ -22,6 +22,9 @@ internal abstract class Table(string name, string alias, IReadOnlyList<Column> c
     /// <summary>Reads sheets and puts their rows in place of rows of the same key. Faulty rows are left out (and noted).</summary>
     public abstract DistrictRegisters Merge(DistrictRegisters registers, IReadOnlyList<RawSheet> sheets, ImportContext context);
 
+    /// <summary>The snapshot without the row of a key; the same when there is none.</summary>
+    public abstract DistrictRegisters Without(DistrictRegisters registers, string key);
+
     /// <summary>Key of a written row.</summary>
     public string Key(string[] cells) => string.Join(KeySeparator, Columns.Where(c => c.IsKey).Select(c => cells[c.Index]));
 

@@ -28,6 +28,10 @@ internal sealed class Table<T> : Table
     public override IEnumerable<string[]> Rows(DistrictRegisters registers) => _get(registers).Select(Cells);
 
     /// <inheritdoc/>
+    public override DistrictRegisters Without(DistrictRegisters registers, string key) =>
+        _set(registers, _get(registers).RemoveAll(record => Key(Cells(record)) == key));
+
+    /// <inheritdoc/>
     public override DistrictRegisters Merge(DistrictRegisters registers, IReadOnlyList<RawSheet> sheets, ImportContext context)
     {
         var stored = _get(registers);

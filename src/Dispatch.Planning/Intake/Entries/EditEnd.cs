@@ -1,0 +1,23 @@
+namespace Dispatch.Planning.Intake.Entries;
+
+/// <summary>How an edit ended.</summary>
+public enum EditEnd
+{
+    /// <summary>The registers are as wanted.</summary>
+    Done,
+
+    /// <summary>Something is wrong with it; see the errors.</summary>
+    Faulty,
+
+    /// <summary>There is no such entry.</summary>
+    NoEntry,
+
+    /// <summary>An entry of that key is there already.</summary>
+    Exists,
+
+    /// <summary>The entry is not as the caller saw it.</summary>
+    Changed,
+
+    /// <summary>Others kept changing the registers.</summary>
+    Busy,
+}
