@@ -13,8 +13,10 @@ using Dispatch.Storage.Locks;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
 using Dispatch.Storage.Plans;
+using Dispatch.Web.Api;
 using Dispatch.Web.Api.Days;
 using Dispatch.Web.Api.Events;
+using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.Api.Jobs;
 using Dispatch.Web.Api.My;
 using Dispatch.Web.Api.Offers;
@@ -23,6 +25,7 @@ using Dispatch.Web.Api.Replans;
 using Dispatch.Web.Api.Solving;
 using Dispatch.Web.Api.Streets;
 using Dispatch.Web.Health;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
@@ -67,6 +70,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         StreetServices.Add(builder.Services);
         MyParts.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services);
+        ResourceParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
         builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
         options.Node?.Invoke(builder.Services);
@@ -91,22 +95,24 @@ public sealed class DispatchWebHost : IAsyncDisposable
     /// <summary>Order matters: the headers of every answer, the host name, who it is, who may pass; only then anything is served.</summary>
     private static void Pipeline(WebApplication app, Action<WebApplication>? pages)
     {
-        app.UseExceptionHandler(failed => failed.Run(context => Problem.Of(ProblemCodes.Internal).ExecuteAsync(context)));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = FailedRequest.AnswerAsync, SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException or OperationCanceledException,
+        });
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseRouting();
         app.UseMiddleware<Recognition>();
         app.UseMiddleware<AccessGate>();
         pages?.Invoke(app);
-        app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode switch
-        {
-            StatusCodes.Status405MethodNotAllowed => ProblemCodes.Method,
-            _ => ProblemCodes.NotFound,
-        }).ExecuteAsync(status.HttpContext));
+        app.UseStatusCodePages(status => Problem.Of(FailedRequest.CodeOf(status.HttpContext.Response.StatusCode)).ExecuteAsync(status.HttpContext));
+        app.UseIdempotency();
         HealthApi.Map(app);
         PageEndpoints.Map(app);
         var api = app.MapGroup("/api/v1");
+        OpenApiSetup.Map(app);
         DaysApi.Map(api);
+        ResourceParts.Map(api);
         PlansApi.Map(api);
         RoutesApi.Map(api);
         UnservedApi.Map(api);

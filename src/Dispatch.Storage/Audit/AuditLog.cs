@@ -29,6 +29,21 @@ public sealed class AuditLog(DispatchDatabase database, TimeProvider clock)
         return [.. await rows.ToListAsync(cancel)];
     }
 
+    /// <summary>A part of the lines that fit, the newest first, and how many fit in all.</summary>
+    /// <param name="filter">Which lines.</param>
+    /// <param name="skip">Lines passed over, 0 or more.</param>
+    /// <param name="take">How many, 1 or more.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<(ImmutableArray<AuditRow> Lines, int Total)> PageAsync(AuditFilter filter, int skip, int take, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var db = database.Open();
+        var (subject, actor, action) = (filter.Subject, filter.Actor, filter.Action);
+        var fit = db.AuditEntries.AsNoTracking().Where(a =>
+            (subject == null || a.Subject == subject) && (actor == null || a.Actor == actor) && (action == null || a.Action == action));
+        return ([.. await fit.OrderByDescending(a => a.Seq).Skip(skip).Take(take).ToListAsync(cancel)], await fit.CountAsync(cancel));
+    }
+
     /// <summary>Walks the whole record and names the first line that is not as it was written.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)
     {

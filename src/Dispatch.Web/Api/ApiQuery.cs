@@ -35,6 +35,10 @@ internal sealed class ApiQuery
     public int? DaySeconds(string name, string? value) =>
         string.IsNullOrEmpty(value) ? null : Number(name, value, 0, 0, DayTime.MaxSeconds);
 
+    /// <summary>Which part of a list.</summary>
+    public Page Page(string? skip, string? take) =>
+        new(Number("skip", skip, 0, 0, Api.Page.MaxSkip), Number("take", take, Api.Page.DefaultTake, 1, Api.Page.MaxTake));
+
     public Guid Id(string name, string value)
     {
         if (Guid.TryParse(value, out var id))

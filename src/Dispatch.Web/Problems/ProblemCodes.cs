@@ -31,6 +31,45 @@ internal static class ProblemCodes
     public static readonly ProblemCode NotFound = new(
         "W404_NOT_FOUND", StatusCodes.Status404NotFound, "没有这个地址。", "There is nothing at this address.");
 
+    public static readonly ProblemCode Body = new(
+        "W400_BODY", StatusCodes.Status400BadRequest, "请求体不正确，请按 errors 逐项修改。", "The body is wrong; see errors.");
+
+    public static readonly ProblemCode Scope = new(
+        "W403_SCOPE", StatusCodes.Status403Forbidden, "改动涉及您负责范围以外的对象。", "The change reaches beyond the part of the district that is yours.");
+
+    public static readonly ProblemCode NoEntry = new(
+        "W404_ENTRY", StatusCodes.Status404NotFound, "没有这一条，或不在您的负责范围内。", "There is no such entry, or it is not yours to see.");
+
+    public static readonly ProblemCode NoLock = new(
+        "W404_LOCK", StatusCodes.Status404NotFound, "没有这个锁定。", "There is no such lock.");
+
+    public static readonly ProblemCode NoOrder = new(
+        "W404_ORDER", StatusCodes.Status404NotFound, "当天没有这个订单，或不在您的负责范围内。", "The day has no such order, or it is not yours to see.");
+
+    public static readonly ProblemCode Exists = new(
+        "W409_EXISTS", StatusCodes.Status409Conflict, "编号已被占用；请换一个编号，或修改已有的那一条。", "There is an entry of that key already; choose another key or change that entry.");
+
+    public static readonly ProblemCode Busy = new(
+        "W409_BUSY", StatusCodes.Status409Conflict, "基础数据正被他人改动，请稍后重试。", "Others are changing the registers; try again in a moment.");
+
+    public static readonly ProblemCode KeyInUse = new(
+        "W409_KEY_IN_USE", StatusCodes.Status409Conflict, "同一 Idempotency-Key 的请求仍在处理，请稍后重试。", "A request with this Idempotency-Key is still at work; try again in a moment.");
+
+    public static readonly ProblemCode Changed = new(
+        "W412_CHANGED", StatusCodes.Status412PreconditionFailed, "内容已被他人改动；请重新读取后再改。", "It was changed since you read it; read it again, then repeat.");
+
+    public static readonly ProblemCode TooLarge = new(
+        "W413_TOO_LARGE", StatusCodes.Status413PayloadTooLarge, "请求体过大。", "The body is too large.");
+
+    public static readonly ProblemCode MediaType = new(
+        "W415_MEDIA_TYPE", StatusCodes.Status415UnsupportedMediaType, "请求体应为 JSON（Content-Type: application/json）。", "The body must be JSON (Content-Type: application/json).");
+
+    public static readonly ProblemCode KeyReused = new(
+        "W422_KEY_REUSED", StatusCodes.Status422UnprocessableEntity, "同一 Idempotency-Key 已用于另一个请求；请换一个。", "This Idempotency-Key was used for another request; take a new one.");
+
+    public static readonly ProblemCode NeedsIfMatch = new(
+        "W428_IF_MATCH", StatusCodes.Status428PreconditionRequired, "修改和删除须带 If-Match（先读取，取其 ETag）。", "Changing and removing need If-Match: read first and send its ETag.");
+
     public static readonly ProblemCode NoPlan = new(
         "W404_PLAN", StatusCodes.Status404NotFound, "没有这个计划。", "There is no such plan.");
 

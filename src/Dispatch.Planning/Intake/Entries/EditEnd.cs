@@ -9,8 +9,11 @@ public enum EditEnd
     /// <summary>Something is wrong with it; see the errors.</summary>
     Faulty,
 
-    /// <summary>There is no such entry.</summary>
+    /// <summary>There is no such entry, or it is not the caller's.</summary>
     NoEntry,
+
+    /// <summary>The entry would not be the caller's.</summary>
+    Outside,
 
     /// <summary>An entry of that key is there already.</summary>
     Exists,

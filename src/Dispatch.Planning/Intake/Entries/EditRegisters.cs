@@ -53,14 +53,14 @@ public sealed class EditRegisters(RegisterStore store, TimeProvider clock)
     private (EditResult Result, DistrictRegisters? Next) Judge(EntryEdit edit, StoredRegisters stored, CancellationToken cancel)
     {
         var known = edit.Key is null ? null : edit.Table.Find(stored.Registers, edit.Key);
-        if (edit.Act != EntryAct.Create && known is null)
+        if (edit.Act != EntryAct.Create && (known is null || !edit.IsWithin(stored.Registers, known)))
             return (new EditResult(EditEnd.NoEntry), null);
         if (known is not null && !edit.MayChange(known))
             return (new EditResult(EditEnd.Changed, known, stored.Revision), null);
         var messages = new MessageSink();
         var context = new ImportContext(messages, removeMissing: false) { ChecksStored = edit.Act == EntryAct.Remove };
         var next = edit.Act == EntryAct.Remove
-            ? ImportRegisters.Check(stored.Registers, Without(edit, known!, stored.Registers), None(), Today(), context, cancel)
+            ? ImportRegisters.Check(stored.Registers, Without(edit, known!, stored.Registers), None(), DayClock.DayOf(clock.GetUtcNow()), context, cancel)
             : Merged(edit, known, stored.Registers, context, cancel);
         var (errors, warnings) = Sorted(messages);
         if (errors.Length > 0)
@@ -70,13 +70,15 @@ public sealed class EditRegisters(RegisterStore store, TimeProvider clock)
         if (known is null && edit.Table.Entries(next).Count == edit.Table.Entries(stored.Registers).Count)
             return (new EditResult(EditEnd.Exists), null);
         var entry = known is null ? edit.Table.Entries(next)[^1] : edit.Table.Find(next, known.Key)!;
+        if (!edit.IsWithin(next, entry))
+            return (new EditResult(EditEnd.Outside), null);
         return (new EditResult(EditEnd.Done, entry, stored.Revision) { Warnings = warnings }, entry.Tag == known?.Tag ? null : next);
     }
 
     private DistrictRegisters Merged(EntryEdit edit, RegisterEntry? known, DistrictRegisters registers, ImportContext context, CancellationToken cancel)
     {
         var sheet = EntryRow.Of(edit, known, context.Messages);
-        return ImportRegisters.Check(registers, registers, new[] { sheet }.ToLookup(_ => edit.Table.Table), Today(), context, cancel);
+        return ImportRegisters.Check(registers, registers, new[] { sheet }.ToLookup(_ => edit.Table.Table), DayClock.DayOf(clock.GetUtcNow()), context, cancel);
     }
 
     private static DistrictRegisters Without(EntryEdit edit, RegisterEntry known, DistrictRegisters registers) =>
@@ -92,6 +94,4 @@ public sealed class EditRegisters(RegisterStore store, TimeProvider clock)
     }
 
     private static ILookup<Table, RawSheet> None() => Array.Empty<RawSheet>().ToLookup(_ => AllTables.List[0]);
-
-    private DateOnly Today() => DayClock.DayOf(clock.GetUtcNow());
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dispatch.Core.Domain.Registers;
 
 namespace Dispatch.Planning.Intake.Entries;
 
@@ -15,6 +16,9 @@ public sealed record EntryEdit(EntryTable Table, EntryAct Act)
 
     /// <summary>Whether the entry as it is now (by <see cref="RegisterEntry.Tag"/>) may be changed. Default: always.</summary>
     public Func<RegisterEntry, bool> MayChange { get; init; } = _ => true;
+
+    /// <summary>Whether an entry of the snapshot is the caller's to change. Default: every one.</summary>
+    public Func<DistrictRegisters, RegisterEntry, bool> IsWithin { get; init; } = (_, _) => true;
 
     /// <summary>Whether it is only tried: every check, nothing stored. Default no.</summary>
     public bool IsTrial { get; init; }

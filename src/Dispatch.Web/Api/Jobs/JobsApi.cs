@@ -9,10 +9,6 @@ namespace Dispatch.Web.Api.Jobs;
 /// <summary>/jobs: the runs of jobs, asking for a day's plan, and stopping a run.</summary>
 internal static class JobsApi
 {
-    private const int DefaultTake = 100;
-    private const int MaxTake = 500;
-    private const int MaxSkip = 1_000_000;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/jobs", List).Needs(Permission.ReadJobs);
@@ -26,9 +22,8 @@ internal static class JobsApi
         var query = new ApiQuery();
         var day = query.Date("date", date);
         var wanted = query.Word<JobRunState>("state", state);
-        var from = query.Number("skip", skip, 0, 0, MaxSkip);
-        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
-        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, from, count, cancel)).Select(JobView.Of));
+        var page = query.Page(skip, take);
+        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, page.Skip, page.Take, cancel)).Select(JobView.Of));
     }
 
     private static async Task<IResult> One(JobStore runs, string id, CancellationToken cancel)

@@ -7,10 +7,6 @@ namespace Dispatch.Web.Api.Plans;
 /// <summary>/plans: the list, and one plan whole (elders' names masked).</summary>
 internal static class PlansApi
 {
-    private const int DefaultTake = 100;
-    private const int MaxTake = 500;
-    private const int MaxSkip = 1_000_000;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/plans", List).Needs(Permission.ReadPlans);
@@ -60,8 +56,7 @@ internal static class PlansApi
     {
         var query = new ApiQuery();
         var day = query.Date("date", date);
-        var from = query.Number("skip", skip, 0, 0, MaxSkip);
-        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
-        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(day, scope, from, count, cancel));
+        var page = query.Page(skip, take);
+        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(day, scope, page.Skip, page.Take, cancel));
     }
 }

@@ -1,0 +1,30 @@
+using Dispatch.Storage.Audit;
+using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Audit;
+
+/// <summary>/audit: who did what, and whether the record is as it was written.</summary>
+internal static class AuditApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/audit", ListAsync).Needs(Permission.ReadAudit).Produces<AuditView[]>()
+            .Describe("listAudit", "操作记录，新的在前", "The audit record, newest first", ProblemCodes.Query);
+        api.MapGet("/audit/verdict", async (AuditLog audit, CancellationToken cancel) => Answer.Json(await audit.VerifyAsync(cancel))).Needs(Permission.ReadAudit)
+            .Produces<AuditVerdict>().Describe("verifyAudit", "核对操作记录是否被改动", "Whether the audit record is as it was written");
+    }
+
+    private static async Task<IResult> ListAsync(
+        HttpContext context, AuditLog audit, string? subject, string? actor, string? action, string? skip, string? take, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var page = query.Page(skip, take);
+        if (query.IsWrong)
+            return query.Refusal;
+        var (lines, total) = await audit.PageAsync(new AuditFilter { Subject = subject, Actor = actor, Action = action }, page.Skip, page.Take, cancel);
+        context.Response.Headers[Page.TotalHeader] = total.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Answer.Json(lines.Select(AuditView.Of));
+    }
+}

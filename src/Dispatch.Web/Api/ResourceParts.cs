@@ -1,0 +1,26 @@
+using Dispatch.Planning.Intake.Entries;
+using Dispatch.Web.Api.Audit;
+using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.Api.Locks;
+using Dispatch.Web.Api.Orders;
+using Dispatch.Web.Api.Registers;
+using Dispatch.Web.Api.Stops;
+using Dispatch.Web.OpenApi;
+
+namespace Dispatch.Web.Api;
+
+/// <summary>Registers, orders, stops, locks, the audit record and the description of the interface: what they need and where they stand.</summary>
+internal static class ResourceParts
+{
+    public static void Add(IServiceCollection services) =>
+        services.AddSingleton<EditRegisters>().AddSingleton<CancelOrder>().AddSingleton<DayStops>().AddIdempotency().AddDescription();
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        RegistersApi.Map(api);
+        OrdersApi.Map(api);
+        StopsApi.Map(api);
+        LocksApi.Map(api);
+        AuditApi.Map(api);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage.Actuals;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+using Dispatch.Web.Access;
+using Dispatch.Web.Api.Registers;
+
+namespace Dispatch.Web.Api.Stops;
+
+/// <summary>The stops of the plan to work by, joined with the reports from the way; only those of people who are the caller's.</summary>
+internal sealed class DayStops(PlanStore plans, StopActualStore actuals, RegisterStore registers)
+{
+    /// <summary>The stops, route by route; null: the day has no plan.</summary>
+    public async Task<ImmutableArray<StopView>?> FindAsync(Caller caller, DateOnly day, string? scopeCode, CancellationToken cancel)
+    {
+        if (await plans.LatestAsync(day, scopeCode, cancel) is not { } found || await plans.LoadAsync(found.Id, cancel) is not { } plan)
+            return null;
+        var scope = new RegisterScope(caller, (await registers.LatestAsync(cancel)).Registers);
+        var reports = (await actuals.ListAsync(day, cancel)).ToDictionary(a => (a.ItemId, a.StaffId));
+        return [.. plan.Routes.Where(r => scope.MaySeeStaff(r.Staff.Id)).SelectMany(r => r.Stops, (r, stop) => View(plan.Id, r.Staff, stop, reports))];
+    }
+
+    private static StopView View(Guid plan, PlanStaff staff, PlanStop stop, Dictionary<(string, string), StopActualRow> reports) => new(
+        plan, staff.Id, staff.Name, stop.Sequence, stop.Kind, stop.PlaceId, stop.PlaceName, stop.Point, stop.Arrival, stop.Start, stop.Departure,
+        [.. stop.Items.Select(i => StopItemView.Of(i, reports.GetValueOrDefault((i.Id, staff.Id))))]);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Dispatch.Core.Units;
+using Microsoft.OpenApi;
+
+namespace Dispatch.Web.OpenApi;
+
+/// <summary>Every parameter by its name: the same name means the same thing in every address.</summary>
+internal static class ParameterTexts
+{
+    private const string Uuid = "uuid";
+    private const string Id = "0198c0de-0000-7000-8000-000000000001";
+
+    private static readonly FrozenDictionary<string, ParameterText> s_texts = new Dictionary<string, ParameterText>
+    {
+        ["date"] = new("日期（上海当地）", "The day, local to Shanghai", "2026-11-24", Format: "date"),
+        ["from"] = Seconds("最早开始", "Earliest start", "32400"),
+        ["to"] = Seconds("最晚开始", "Latest start", "39600"),
+        ["at"] = Seconds("时刻；不填为现在", "The instant; now when left out", "37800"),
+        ["scope"] = new("街镇（9 位）或区（6 位）代码；不填为范围最大的", "Street (9 digits) or district (6 digits); the widest when left out", "310105004"),
+        ["skip"] = Number("跳过的条数，默认 0", "Entries passed over, default 0", "0", 0, 1_000_000),
+        ["take"] = Number("最多返回的条数，默认 100", "Entries at most, default 100", "100", 1, 500),
+        ["count"] = Number("最多几个方案", "How many offers", "5", 1, 50),
+        ["id"] = new("编号", "The id", Id, Format: Uuid),
+        ["key"] = new("该条的编号；多个编号以逗号相连", "Key of the entry; several parts joined by commas", "E0001"),
+        ["orderId"] = new("订单号；长期单当天的订单为“长期单号@日期”", "Order id; of a standing order's day: standing id@date", "SM0001@2026-11-24"),
+        ["staffId"] = new("人员编号", "Person of the staff register", "S001"),
+        ["elder"] = new("老人编号", "Elder", "E0001"),
+        ["elderId"] = new("老人编号", "Elder", "E0001"),
+        ["service"] = new("服务代码", "Code of the service", "BATH"),
+        ["kind"] = new("种类", "Kind", "meal"),
+        ["state"] = new("状态", "State", "done"),
+        ["revision"] = Number("所见的版本号", "The revision you saw", "1", 1, int.MaxValue),
+        ["replaces"] = new("此前应生效的计划", "The plan that must be in force until then", Id, Format: Uuid),
+        ["subject"] = new("只看此对象的记录", "Only lines about this subject", "registers/12"),
+        ["actor"] = new("只看此人的记录", "Only lines of this actor", "operator"),
+        ["action"] = new("只看此类操作", "Only lines of this deed", "plan.published"),
+        ["dryRun"] = new("true：只校验，不保存", "true: every check, nothing stored", "true", JsonSchemaType.Boolean),
+        ["q"] = new("编号或名称中含有的字", "What key or name must contain", "天山"),
+        ["sort"] = new("按此字段排序；前加减号为倒序", "Sorted by this field; with a minus in front the other way round", "-name"),
+        ["If-Match"] = new("读取时的 ETag", "The ETag of what you read", "\"0f3a\""),
+        ["If-None-Match"] = new("已有内容的 ETag；未变则答 304", "The ETag of what you have; 304 when it still holds", "\"0f3a\""),
+        ["Idempotency-Key"] = new("请求方自编的键，24 小时内同键同请求只执行一次", "A key of the caller's making: the same request is done once within 24 hours", "order-2026-11-24-0001"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The meaning of a name; null when it is not in the list.</summary>
+    public static ParameterText? Find(string name) => s_texts.GetValueOrDefault(name);
+
+    private static ParameterText Seconds(string zh, string en, string example) =>
+        Number($"{zh}，当地零点后的秒数", $"{en}, seconds after local midnight", example, 0, DayTime.MaxSeconds);
+
+    private static ParameterText Number(string zh, string en, string example, int min, int max) =>
+        new(zh, en, example, JsonSchemaType.Integer) { Min = min, Max = max };
+}
