@@ -106,7 +106,7 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
     /// <param name="saving">Who changes them, and what is done with it.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
     /// <exception cref="RegistersChangedException">The registers were changed since <paramref name="seen"/>, or are being changed now.</exception>
-    public Task<RegisterUpdate> ApplyAsync(DistrictRegisters registers, StoredRegisters seen, RegisterSaving saving, CancellationToken cancel)
+    public Task<RegisterUpdate> ApplyEditAsync(DistrictRegisters registers, StoredRegisters seen, RegisterSaving saving, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(seen);
         return WriteAsync(registers, seen.Revision, seen.Registers, saving, cancel);

@@ -58,9 +58,6 @@ internal static class ProblemCodes
     public static readonly ProblemCode Changed = new(
         "W412_CHANGED", StatusCodes.Status412PreconditionFailed, "内容已被他人改动；请重新读取后再改。", "It was changed since you read it; read it again, then repeat.");
 
-    public static readonly ProblemCode TooLarge = new(
-        "W413_TOO_LARGE", StatusCodes.Status413PayloadTooLarge, "请求体过大。", "The body is too large.");
-
     public static readonly ProblemCode MediaType = new(
         "W415_MEDIA_TYPE", StatusCodes.Status415UnsupportedMediaType, "请求体应为 JSON（Content-Type: application/json）。", "The body must be JSON (Content-Type: application/json).");
 
@@ -121,7 +118,7 @@ internal static class ProblemCodes
         "W404_ANSWER", StatusCodes.Status404NotFound, "还没有答案。", "There is no answer yet.");
 
     public static readonly ProblemCode TooLarge = new(
-        "W413_TOO_LARGE", StatusCodes.Status413PayloadTooLarge, "题目太大，超过本机上限。", "The problem is larger than this host takes on.");
+        "W413_TOO_LARGE", StatusCodes.Status413PayloadTooLarge, "请求体或题目太大，超过本机上限。", "The body or problem is larger than this host takes on.");
 
     public static readonly ProblemCode NoFeasible = new(
         "W422_NO_FEASIBLE", StatusCodes.Status422UnprocessableEntity, "题目的锁定无法同时满足。", "The locks of the problem can't be kept together.");

@@ -34,7 +34,7 @@ public sealed class EditRegisters(RegisterStore store, TimeProvider clock)
             try
             {
                 var saving = new RegisterSaving { By = by, Action = AuditActions.RegisterEdited, Details = new { Register = edit.Table.Name, Key = result.Entry?.Key ?? edit.Key } };
-                var update = await store.ApplyAsync(next, stored, saving, cancel).ConfigureAwait(false);
+                var update = await store.ApplyEditAsync(next, stored, saving, cancel).ConfigureAwait(false);
                 return result with { Revision = update.Revision };
             }
             catch (RegistersChangedException) when (attempt < Attempts)

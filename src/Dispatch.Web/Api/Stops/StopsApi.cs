@@ -1,9 +1,6 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Actuals;
-using Dispatch.Storage.Plans;
-using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
-using Dispatch.Web.Api.Registers;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
