@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Planning.Exporting;
 using Dispatch.Planning.Intake;
 using Dispatch.Storage.Plans;
@@ -17,6 +19,9 @@ internal static class ExportCommand
         Registers(context),
         Plan(context),
         Route(context),
+        Sheets(context),
+        Boxes(context, "packing", context.Say("食堂装箱单,PDF", "What a canteen packs, as PDF"), PlanPrints.PackingList),
+        Boxes(context, "labels", context.Say("餐盒标签(带二维码),PDF", "Box labels with QR codes, as PDF"), PlanPrints.Labels),
     };
 
     private static Command Registers(CliContext context)
@@ -64,19 +69,49 @@ internal static class ExportCommand
         return command;
     }
 
+    private static Command Sheets(CliContext context)
+    {
+        var staff = new Option<string?>("--staff") { Description = context.Say("人员编号;默认全部", "Id of the person; everybody by default") };
+        var command = PlanCommand(
+            context, "sheets", context.Say("路线单,PDF", "Route sheets, as PDF"), (plan, parsed) => PlanPrints.RouteSheets(plan, parsed.GetValue(staff)));
+        command.Add(staff);
+        return command;
+    }
+
+    private static Command Boxes(CliContext context, string name, string description, Func<DayPlan, PackingWish, IReadOnlyList<Batch>, ExportFile?> make)
+    {
+        var canteen = new Option<string>("--canteen") { Description = context.Say("食堂或厨房编号", "Id of the canteen or kitchen"), Required = true };
+        var meal = new Option<Meal?>("--meal") { Description = context.Say("只要这一餐:Lunch 或 Dinner", "Only this meal: Lunch or Dinner") };
+        var batch = new Option<int?>("--batch") { Description = context.Say("只要这一批", "Only the batch of this number") };
+        var command = PlanCommand(context, name, description, async (plan, parsed, plans, cancel) =>
+        {
+            var batches = (await plans.SourceAsync(plan.Id, cancel).ConfigureAwait(false))?.Registers?.Batches ?? [];
+            return make(plan, new PackingWish(parsed.GetRequiredValue(canteen), parsed.GetValue(meal), parsed.GetValue(batch)), batches);
+        });
+        command.Add(canteen);
+        command.Add(meal);
+        command.Add(batch);
+        return command;
+    }
+
+    private static Command PlanCommand(CliContext context, string name, string description, Func<DayPlan, ParseResult, ExportFile?> make) =>
+        PlanCommand(context, name, description, (plan, parsed, _, _) => Task.FromResult(make(plan, parsed)));
+
     /// <summary>A subcommand that makes a file of one stored plan.</summary>
-    private static Command PlanCommand(CliContext context, string name, string description, Func<DayPlan, ParseResult, ExportFile?> make)
+    private static Command PlanCommand(
+        CliContext context, string name, string description, Func<DayPlan, ParseResult, PlanStore, CancellationToken, Task<ExportFile?>> make)
     {
         var (options, choice) = (new ExportOptions(context), new PlanChoice(context));
         var command = new Command(name, description) { choice.Plan, choice.Day, choice.Scope, options.Out, options.Db };
         command.SetAction(async (parsed, cancel) =>
         {
             var database = await options.OpenAsync(parsed, cancel).ConfigureAwait(false);
-            if (await choice.LoadAsync(parsed, new PlanStore(database), cancel).ConfigureAwait(false) is not { } plan)
+            var plans = new PlanStore(database);
+            if (await choice.LoadAsync(parsed, plans, cancel).ConfigureAwait(false) is not { } plan)
                 return ExitCodes.BadInput;
-            if (make(plan, parsed) is { } file)
+            if (await make(plan, parsed, plans, cancel).ConfigureAwait(false) is { } file)
                 return await options.WriteAsync(parsed, database, file, plan.Id.ToString(), cancel).ConfigureAwait(false);
-            await context.Error.WriteLineAsync(context.Say("计划中没有这样的路线。", "The plan has no such route.")).ConfigureAwait(false);
+            await context.Error.WriteLineAsync(context.Say("计划中没有这样的路线或装餐。", "The plan has no such route or load.")).ConfigureAwait(false);
             return ExitCodes.BadInput;
         });
         return command;

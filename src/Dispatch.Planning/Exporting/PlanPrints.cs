@@ -20,7 +20,7 @@ public static class PlanPrints
         var routes = plan.Routes.Where(r => staffId is null || r.Staff.Id == staffId).ToList();
         if (routes.Count == 0)
             return null;
-        using var paper = new Paper("路线单", Foot(plan));
+        var paper = new Paper("路线单", Foot(plan));
         foreach (var route in routes)
             RouteSheet.Add(paper, plan, route);
         return new ExportFile($"{PlanFiles.NameOf(plan, staffId ?? "all", "sheets")}.pdf", MediaType, paper.Save());
@@ -34,7 +34,7 @@ public static class PlanPrints
     {
         if (Trips(plan, wish, batches) is not { Count: > 0 } trips)
             return null;
-        using var paper = new Paper("装箱单", Foot(plan));
+        var paper = new Paper("装箱单", Foot(plan));
         Printing.PackingList.Add(paper, plan, NameOf(trips[0], wish), trips);
         return new ExportFile($"{PlanFiles.NameOf(plan, wish.PlaceId, "packing")}.pdf", MediaType, paper.Save());
     }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dispatch.Core.Domain.Plans;
-using PdfSharp;
-using PdfSharp.Drawing;
-using PdfSharp.Pdf;
+using Dispatch.Planning.Exporting.Pdf;
 
 namespace Dispatch.Planning.Exporting.Printing;
 
@@ -16,61 +14,60 @@ internal static class BoxLabels
     private const int Down = 8;
     private const double Pad = 7;
     private const double CodeSize = 58;
+    private const double LineHeight = 1.4;
+    private const double Wide = PdfPage.Width / Across;
+    private const double High = PdfPage.Height / Down;
+    private const double Inner = Wide - (2 * Pad);
 
     /// <summary>The pages as a PDF.</summary>
     public static byte[] Of(DayPlan plan, string placeName, IEnumerable<KitchenTrip> trips)
     {
-        using var document = new PdfDocument();
-        document.Info.Title = $"餐盒标签 {placeName}";
-        document.Info.Creator = "Dispatch";
+        var file = new PdfFile($"餐盒标签 {placeName}");
         var labels = from trip in trips
                      from drop in trip.Drops
                      from item in drop.Items
                      from number in Enumerable.Range(1, Math.Max(1, item.Portions))
                      select (trip, drop, item, number);
-        foreach (var page in labels.Chunk(Across * Down).DefaultIfEmpty([]))
+        foreach (var chunk in labels.Chunk(Across * Down))
         {
-            using var graphics = XGraphics.FromPdfPage(NewPage(document));
-            for (var i = 0; i < page.Length; i++)
-                Draw(graphics, plan, page[i].trip, page[i].drop, (page[i].item, page[i].number), i);
+            var page = file.AddPage();
+            for (var i = 0; i < chunk.Length; i++)
+            {
+                var (trip, drop, item, number) = chunk[i];
+                var (left, top) = (i % Across * Wide, i / Across * High);
+                Draw(file.Font, page, Lines(trip, drop, item, number), left, top);
+                QrMark.Draw(page, $"{plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{item.Id}", left + Wide - Pad - CodeSize, top + 4, CodeSize);
+            }
         }
 
-        using var buffer = new MemoryStream();
-        document.Save(buffer, closeStream: false);
-        return buffer.ToArray();
+        return file.Save();
     }
 
-    private static PdfPage NewPage(PdfDocument document)
+    private static (string Text, double Size, bool IsBold, double Room)[] Lines(KitchenTrip trip, PlanStop drop, PlanItem item, int number)
     {
-        var page = document.AddPage();
-        page.Size = PageSize.A4;
-        return page;
+        var count = item.Portions > 1 ? string.Create(CultureInfo.InvariantCulture, $" {number}/{item.Portions}") : "";
+        const double Beside = Inner - CodeSize - 4;
+        return
+        [
+            ($"{item.ElderName ?? item.Id}{count}", 13, true, Beside),
+            ($"{StopWords.Diet(item.Diet)}餐", 11, true, Beside),
+            (drop.PlaceName ?? "", 9, false, Beside),
+            (item.AccessNote ?? "", 7.5, false, Inner),
+            (string.Create(CultureInfo.InvariantCulture, $"{trip.Route.Staff.Name} 第{trip.Load.Trip}趟 {StopWords.Clock(drop.Start)}"), 7.5, false, Inner),
+        ];
     }
 
-    private static void Draw(XGraphics page, DayPlan plan, KitchenTrip trip, PlanStop drop, (PlanItem Item, int Number) box, int position)
+    /// <summary>Line under line, each cut where it does not fit.</summary>
+    private static void Draw(PdfFont font, PdfPage page, (string Text, double Size, bool IsBold, double Room)[] lines, double left, double top)
     {
-        var paper = PageSizeConverter.ToSize(PageSize.A4);
-        var (width, height) = (paper.Width / Across, paper.Height / Down);
-        var (x, y) = ((position % Across * width) + Pad, (position / Across * height) + Pad);
-        var room = width - (2 * Pad) - CodeSize - 4;
-        var count = box.Item.Portions > 1 ? string.Create(CultureInfo.InvariantCulture, $" {box.Number}/{box.Item.Portions}") : "";
-        Write(page, $"{box.Item.ElderName ?? box.Item.Id}{count}", 13, isBold: true, x, ref y, room);
-        Write(page, $"{StopWords.Diet(box.Item.Diet)}餐", 11, isBold: true, x, ref y, room);
-        Write(page, drop.PlaceName ?? "", 9, isBold: false, x, ref y, room);
-        Write(page, box.Item.AccessNote ?? "", 7.5, isBold: false, x, ref y, width - (2 * Pad));
-        Write(page, string.Create(CultureInfo.InvariantCulture, $"{trip.Route.Staff.Name} 第{trip.Load.Trip}趟 {StopWords.Clock(drop.Start)}"), 7.5, isBold: false, x, ref y, width - (2 * Pad));
-        var corner = new XRect((position % Across * width) + width - Pad - CodeSize, (position / Across * height) + 4, CodeSize, CodeSize);
-        QrMark.Draw(page, $"{plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{box.Item.Id}", corner);
-    }
-
-    /// <summary>One line, cut where it does not fit.</summary>
-    private static void Write(XGraphics page, string text, double size, bool isBold, double x, ref double y, double room)
-    {
-        var font = PrintFont.Of(size, isBold);
-        var line = text;
-        while (line.Length > 1 && page.MeasureString(line, font).Width > room)
-            line = line[..^(char.IsLowSurrogate(line[^1]) ? 2 : 1)];
-        page.DrawString(line, font, XBrushes.Black, new XRect(x, y, room, size * 1.4), XStringFormats.TopLeft);
-        y += size * 1.4;
+        var y = top + Pad;
+        foreach (var (text, size, isBold, room) in lines)
+        {
+            var line = text.ReplaceLineEndings(" ");
+            while (line.Length > 1 && font.WidthOf(line, size) > room)
+                line = line[..^(char.IsLowSurrogate(line[^1]) ? 2 : 1)];
+            page.Text(line, left + Pad, y, size, isBold);
+            y += size * LineHeight;
+        }
     }
 }

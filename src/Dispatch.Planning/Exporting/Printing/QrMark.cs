@@ -1,4 +1,4 @@
-using PdfSharp.Drawing;
+using Dispatch.Planning.Exporting.Pdf;
 using QRCoder;
 
 namespace Dispatch.Planning.Exporting.Printing;
@@ -7,12 +7,12 @@ namespace Dispatch.Planning.Exporting.Printing;
 internal static class QrMark
 {
     /// <summary>Draws the text as a code into the square; its quiet zone is part of it.</summary>
-    public static void Draw(XGraphics page, string text, XRect box)
+    public static void Draw(PdfPage page, string text, double left, double top, double side)
     {
         using var generator = new QRCodeGenerator();
         using var code = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
-        var size = box.Width / rows.Count;
+        var size = side / rows.Count;
         for (var y = 0; y < rows.Count; y++)
         {
             for (var x = 0; x < rows.Count; x++)
@@ -21,7 +21,7 @@ internal static class QrMark
                 while (x < rows.Count && rows[y][x])
                     x++;
                 if (x > from)
-                    page.DrawRectangle(XBrushes.Black, new XRect(box.X + (from * size), box.Y + (y * size), (x - from) * size, size));
+                    page.Block(left + (from * size), top + (y * size), (x - from) * size, size);
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class RouteSheet
     private const double MetresPerKilometre = 1000;
 
     private static readonly PaperColumn[] _columns =
-        [new("序", 0.5), new("到达", 0.9), new("事项", 1.2), new("地点", 2.2), new("老人与门牌", 4.4), new("份数", 1.1), new("约定时段", 1.6), new("完成", 0.7)];
+        [new("序", 0.5), new("到达", 0.9), new("事项", 1.5), new("地点", 2.2), new("老人与门牌", 4.4), new("份数", 1.1), new("约定时段", 1.6), new("完成", 0.7)];
 
     /// <summary>Adds a route's sheet on a new page.</summary>
     public static void Add(Paper paper, DayPlan plan, PlanRoute route)

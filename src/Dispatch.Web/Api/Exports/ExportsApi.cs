@@ -21,6 +21,19 @@ internal static class ExportsApi
             exports.OfPlanAsync(caller, id, plan => PlanFiles.GeoJson(plan, staffId), cancel)).Needs(Permission.Export);
         api.MapGet("/plans/{id}/routes/{staffId}/gpx", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
             exports.OfPlanAsync(caller, id, plan => PlanFiles.Gpx(plan, staffId), cancel)).Needs(Permission.Export);
+        MapPrints(api);
+    }
+
+    private static void MapPrints(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/plans/{id}/sheets", (PlanExports exports, Caller caller, string id, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, null), cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/routes/{staffId}/sheet", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
+            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, staffId), cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/canteens/{canteenId}/packing-list", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
+            exports.OfBoxesAsync(caller, id, wish, PlanPrints.PackingList, cancel)).Needs(Permission.Export);
+        api.MapGet("/plans/{id}/canteens/{canteenId}/labels", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
+            exports.OfBoxesAsync(caller, id, wish, PlanPrints.Labels, cancel)).Needs(Permission.Export);
     }
 
     /// <summary>Everything an import takes, as one workbook or an archive of csv files; imported again it changes nothing. Only for who has every district in it.</summary>

@@ -17,6 +17,10 @@ public sealed class ExportsApiTests(WebFixture web) : IClassFixture<WebFixture>
     [InlineData("workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx")]
     [InlineData("routes/R-1/geojson", "application/geo+json", ".geojson")]
     [InlineData("routes/R-1/gpx", "application/gpx+xml", ".gpx")]
+    [InlineData("routes/R-1/sheet", "application/pdf", ".pdf")]
+    [InlineData("sheets", "application/pdf", ".pdf")]
+    [InlineData("canteens/C-1/packing-list", "application/pdf", ".pdf")]
+    [InlineData("canteens/C-1/labels", "application/pdf", ".pdf")]
     public async Task A_plan_goes_out_as_a_file(string what, string type, string extension)
     {
         using var client = web.Client();
@@ -39,6 +43,8 @@ public sealed class ExportsApiTests(WebFixture web) : IClassFixture<WebFixture>
         using var client = web.Client();
         (await CodeAsync(client, $"/api/v1/plans/{Guid.NewGuid()}/geojson")).ShouldBe("W404_PLAN");
         (await CodeAsync(client, $"/api/v1/plans/{web.Plan.Id}/routes/nobody/gpx")).ShouldBe("W404_ROUTE");
+        (await CodeAsync(client, $"/api/v1/plans/{web.Plan.Id}/canteens/C-1/labels?meal=lunch&batch=1")).ShouldBe("W404_ROUTE");
+        (await CodeAsync(client, $"/api/v1/plans/{web.Plan.Id}/canteens/C-1/labels?meal=tea&batch=0")).ShouldBe("W400_QUERY");
         (await CodeAsync(client, "/api/v1/registers/export?format=pdf")).ShouldBe("W400_QUERY");
     }
 
