@@ -25,6 +25,8 @@ public static class Program
         WorkerCommand.Create,
         JobsCommand.Create,
         AuditCommand.Create,
+        UsersCommand.Create,
+        KeysCommand.Create,
         CopyCommand.Create,
         EventCommand.Create,
         ReplanCommand.Create,

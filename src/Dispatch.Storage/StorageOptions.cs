@@ -21,6 +21,9 @@ public sealed record StorageOptions
     /// <summary>Connection string of the provider. Default: <see cref="DefaultFile"/> in the working directory.</summary>
     public string ConnectionString { get; init; } = "Data Source=" + DefaultFile;
 
+    /// <summary>The folder the database's file is in. Null: it is no file of this machine's.</summary>
+    public string? FileFolder => Path.GetDirectoryName(Provider.FileOf(ConnectionString));
+
     /// <summary>Options for an SQLite database in the given file.</summary>
     /// <param name="file">Path; missing folders are created when the database is prepared.</param>
     public static StorageOptions ForFile(string file)

@@ -22,6 +22,9 @@ public abstract class StorageProvider
     /// <summary>Whether programs on several machines may use one database of this kind at once.</summary>
     public virtual bool IsServer => true;
 
+    /// <summary>The file the database is in, absolute. Null: it is no file of this machine's.</summary>
+    public virtual string? FileOf(string connectionString) => null;
+
     /// <summary>A context on the database; the caller disposes it.</summary>
     public abstract DispatchDbContext Open(string connectionString);
 

@@ -18,12 +18,15 @@ using Dispatch.Web.Api.Days;
 using Dispatch.Web.Api.Events;
 using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.Api.Jobs;
+using Dispatch.Web.Api.Keys;
 using Dispatch.Web.Api.My;
 using Dispatch.Web.Api.Offers;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Replans;
+using Dispatch.Web.Api.Session;
 using Dispatch.Web.Api.Solving;
 using Dispatch.Web.Api.Streets;
+using Dispatch.Web.Api.Users;
 using Dispatch.Web.Health;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Pages;
@@ -38,13 +41,13 @@ public sealed class DispatchWebHost : IAsyncDisposable
 {
     private const int MaxRequestBytes = 64 * 1024;
 
-    private DispatchWebHost(WebApplication app, string token) => (App, Token) = (app, token);
+    private DispatchWebHost(WebApplication app, string? token) => (App, Token) = (app, token);
 
     /// <summary>The application, not started.</summary>
     public WebApplication App { get; }
 
-    /// <summary>Access token of this run. A secret.</summary>
-    public string Token { get; }
+    /// <summary>Access token of this run, a secret. Null: others reach the host, so there is none.</summary>
+    public string? Token { get; }
 
     /// <summary>Puts the host together; nothing is opened or bound before it is started. The database must have been prepared.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -53,16 +56,19 @@ public sealed class DispatchWebHost : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddSimpleConsole();
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            if (options.Open is { } open)
+                kestrel.Listen(open.Address, options.Port, listen => listen.UseHttps(open.Certificate));
+            else
+                kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new DispatchDatabase(options.Storage))
+        builder.Services.AddSingleton(options.Clock).AddSingleton(new DispatchDatabase(options.Storage))
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
@@ -82,10 +88,11 @@ public sealed class DispatchWebHost : IAsyncDisposable
             json.SerializerOptions.DefaultIgnoreCondition = PlanJson.Options.DefaultIgnoreCondition;
             json.SerializerOptions.Encoder = PlanJson.Options.Encoder;
         });
-        var operators = new OperatorToken(options.Token);
-        builder.Services.AddSingleton(operators);
+        var operators = new OperatorToken(options.Token, isOn: options.Open is null);
+        builder.Services.AddSingleton(operators).AddSingleton(new HostNames(options.Open?.Hosts));
+        SignInSetup.Add(builder.Services, options.Access, SignInSetup.KeysFolder(options.Access, options.Storage), isSecure: options.Open is not null);
         var app = builder.Build();
-        Pipeline(app, options.Pages);
+        Pipeline(app, options);
         return new DispatchWebHost(app, operators.Token);
     }
 
@@ -93,7 +100,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>Order matters: the headers of every answer, the host name, who it is, who may pass; only then anything is served.</summary>
-    private static void Pipeline(WebApplication app, Action<WebApplication>? pages)
+    private static void Pipeline(WebApplication app, ServeOptions options)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -103,14 +110,20 @@ public sealed class DispatchWebHost : IAsyncDisposable
         app.UseMiddleware<HostGuard>();
         app.UseRouting();
         app.UseMiddleware<Recognition>();
+        app.UseRateLimiter();
+        app.UseAuthentication();
         app.UseMiddleware<AccessGate>();
-        pages?.Invoke(app);
+        options.Pages?.Invoke(app);
         app.UseStatusCodePages(status => Problem.Of(FailedRequest.CodeOf(status.HttpContext.Response.StatusCode)).ExecuteAsync(status.HttpContext));
         app.UseIdempotency();
         HealthApi.Map(app);
         PageEndpoints.Map(app);
         var api = app.MapGroup("/api/v1");
         OpenApiSetup.Map(app);
+        SignInApi.Map(app, api, options.Access.Outside);
+        OwnAccountApi.Map(api);
+        UsersApi.Map(api);
+        KeysApi.Map(api);
         DaysApi.Map(api);
         ResourceParts.Map(api);
         PlansApi.Map(api);

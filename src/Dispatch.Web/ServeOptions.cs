@@ -3,6 +3,7 @@ using Dispatch.Planning.Solving;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage;
+using Dispatch.Web.Access;
 
 namespace Dispatch.Web;
 
@@ -42,13 +43,31 @@ public sealed record ServeOptions
     /// <summary>Adds pages of the engine of jobs, behind the access control. Null (default): it has none.</summary>
     public Action<WebApplication>? Pages { get; init; }
 
+    /// <summary>Sign-in, keys and limits. Default: all defaults.</summary>
+    public AccessOptions Access { get; init; } = new();
+
+    /// <summary>Hosting that other machines reach. Null (default): this machine alone, on 127.0.0.1.</summary>
+    public OpenHosting? Open { get; init; }
+
+    /// <summary>
+    /// Told name and one-time password of the administrator that is made where there is no user yet. Null (default): none is made.
+    /// </summary>
+    public Action<string, string>? FirstAdministrator { get; init; }
+
+    /// <summary>The clock of the host. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Throws when a value is out of its range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Port or token.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Port, token, or a value of the access options.</exception>
+    /// <exception cref="ArgumentException">Open hosting without names or a private key.</exception>
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
         if (Token is { Length: < MinTokenLength })
             throw new ArgumentOutOfRangeException(nameof(Token), $"An access token needs at least {MinTokenLength} characters.");
+        Access.Check();
+        if (Open is { Hosts.IsDefaultOrEmpty: true } or { Certificate.HasPrivateKey: false })
+            throw new ArgumentException("Open hosting needs host names and a certificate with its private key.", nameof(Open));
     }
 }

@@ -36,13 +36,34 @@ internal static class ServeCommand
             var storage = DatabaseOptions.Storage(parsed.GetValue(node.Db));
             if (JobSettings.Read(context, storage) is not { } jobs || JobSettings.Solving(context) is not { } solving)
                 return ExitCodes.BadInput;
-            var options = new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs, Solving = solving };
+            if (Hosting(context, new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs, Solving = solving }) is not { } options)
+                return ExitCodes.BadInput;
             if (!jobs.Enabled || parsed.GetValue(noJobs))
                 return await RunAsync(context, options, cancel).ConfigureAwait(false);
             using var tools = node.Open(context, parsed, cancel);
             return tools is null ? ExitCodes.BadInput : await RunAsync(context, WithNode(options, tools), cancel).ConfigureAwait(false);
         });
         return command;
+    }
+
+    /// <summary>The options with sign-in and hosting as the settings say; null when these cannot be used, which was told.</summary>
+    private static ServeOptions? Hosting(CliContext context, ServeOptions options)
+    {
+        try
+        {
+            var settings = HostSettings.Read();
+            return options with
+            {
+                Access = HostingSettings.Access(settings),
+                Open = HostingSettings.Open(settings),
+                FirstAdministrator = (name, password) => AnnounceFirst(context, name, password),
+            };
+        }
+        catch (ArgumentException wrong)
+        {
+            context.Error.WriteLine(context.Say($"配置项不可用:{wrong.Message}", $"A setting cannot be used: {wrong.Message}"));
+            return null;
+        }
     }
 
     private static ServeOptions WithNode(ServeOptions options, PlannerTools tools)
@@ -77,8 +98,20 @@ internal static class ServeCommand
         }
     }
 
+    private static void AnnounceFirst(CliContext context, string name, string password) => context.Error.WriteLine(context.Say(
+        $"首次启动,已建立管理员“{name}”,一次性密码(只显示这一次,首次登录须修改):{password}",
+        $"First start: administrator “{name}” was made; one-time password (shown only now, to be changed at the first sign-in): {password}"));
+
     private static void Announce(CliContext context, Uri address)
     {
+        if (address.Query.Length == 0)
+        {
+            context.Error.WriteLine(context.Say("网页已就绪,请用浏览器打开并登录;Ctrl-C 结束:", "Ready. Open this address and sign in; Ctrl-C ends:"));
+            context.Output.WriteLine(address.AbsoluteUri);
+            context.Output.Flush();
+            return;
+        }
+
         context.Error.WriteLine(context.Say("网页已就绪,请在本机浏览器打开(含本次访问口令,勿外传);Ctrl-C 结束:",
             "Ready. Open this address on this machine (it carries this run's access token, keep it to yourself); Ctrl-C ends:"));
         context.Output.WriteLine(address.AbsoluteUri);

@@ -50,4 +50,19 @@ public static class AuditActions
 
     /// <summary>Somebody looked at what was asked and measured at a visit.</summary>
     public const string ChecksSeen = "checks.seen";
+
+    /// <summary>Somebody signed in.</summary>
+    public const string SignedIn = "user.signed-in";
+
+    /// <summary>An account was locked after wrong passwords or codes.</summary>
+    public const string SignInLocked = "user.locked";
+
+    /// <summary>A user, a grant, a password or a second factor was made, changed or taken away.</summary>
+    public const string UserChanged = "user.changed";
+
+    /// <summary>A key of another system was made or revoked.</summary>
+    public const string KeyChanged = "key.changed";
+
+    /// <summary>Somebody who sees sums only asked for an elder's name, with a reason.</summary>
+    public const string NameRevealed = "elder.revealed";
 }

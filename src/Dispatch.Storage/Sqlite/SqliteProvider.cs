@@ -15,11 +15,13 @@ internal sealed class SqliteProvider : StorageProvider
 
     public override bool IsServer => false;
 
+    public override string FileOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+
     public override DispatchDbContext Open(string connectionString) => new SqliteDbContext(connectionString);
 
     public override async Task PrepareAsync(string connectionString, CancellationToken cancel)
     {
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        var file = FileOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var only = await LockAsync(file + ".lock", cancel);
         CreateForOwner(file);

@@ -8,8 +8,13 @@ internal static class AccessExtensions
         where T : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new NeedsPermission(permission));
 
-    /// <summary>Everybody, without sign-in: health and sign-in alone.</summary>
+    /// <summary>Everybody, without sign-in: health alone.</summary>
     public static T OpenToAll<T>(this T endpoint)
         where T : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new NeedsPermission(Permission: null));
+
+    /// <summary>Everybody, as often as one address may try.</summary>
+    public static T OpenForSignIn<T>(this T endpoint)
+        where T : IEndpointConventionBuilder =>
+        endpoint.OpenToAll().WithMetadata(TriesSignIn.Mark);
 }

@@ -7,8 +7,6 @@ namespace Dispatch.Web.Access;
 /// <summary>The one table of who may do what. What is not written here nobody may do.</summary>
 internal static class RolePermissions
 {
-    private static readonly Permission[] _signedIn = [ReadPages, OwnAccount];
-
     private static readonly Permission[] _dispatching =
     [
         ReadRegisters, ReadElders, ReadStaff, ReadOrders, ChangeOrders, Export, ReadPlans, ReadRoutes, EditPlans, ReadEvents, ReportEvents,
@@ -27,7 +25,7 @@ internal static class RolePermissions
         [Role.Carer] = [OwnRoute, ManageCalendars],
         [Role.Street] = [ReadRegisters, ReadCoverage, ReadAccounts, RevealNames],
         [Role.Auditor] = [ReadAudit, ReadCoverage, ReadAccounts],
-    }.ToFrozenDictionary(p => p.Key, p => p.Value.Concat(_signedIn).ToFrozenSet());
+    }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     /// <summary>What a key of another system can be given: nothing of what belongs to a person or runs the installation.</summary>
     public static readonly FrozenSet<Permission> ForKeys =
@@ -36,8 +34,8 @@ internal static class RolePermissions
     /// <summary>Roles whose holders need a second factor.</summary>
     public static readonly FrozenSet<Role> WithSecondFactor = FrozenSet.Create(Role.Administrator, Role.District);
 
-    /// <summary>What may be done before a needed change of password or second factor is made.</summary>
-    public static readonly FrozenSet<Permission> WhileUnfinished = FrozenSet.Create(_signedIn);
+    /// <summary>What everybody who is signed in may do, also before a needed change of password or second factor is made.</summary>
+    public static readonly FrozenSet<Permission> WhileUnfinished = FrozenSet.Create(ReadPages, OwnAccount);
 
     /// <summary>What each role may do.</summary>
     public static FrozenSet<Permission> Of(Role role) => _table[role];

@@ -28,6 +28,42 @@ internal static class ProblemCodes
     public static readonly ProblemCode Origin = new(
         "W403_ORIGIN", StatusCodes.Status403Forbidden, "请求不是从本系统页面发出的，已拒绝。", "The request did not come from our own pages and is refused.");
 
+    public static readonly ProblemCode SignIn = new(
+        "W401_SIGN_IN", StatusCodes.Status401Unauthorized, "用户名、密码或验证码不正确。", "Name, password or code is wrong.");
+
+    public static readonly ProblemCode CodeNeeded = new(
+        "W401_CODE_NEEDED", StatusCodes.Status401Unauthorized, "请输入动态验证码。", "The code of the second factor is needed.");
+
+    public static readonly ProblemCode Locked = new(
+        "W401_LOCKED", StatusCodes.Status401Unauthorized, "多次输入错误，账户已暂时锁定，请稍后再试或请管理员重置。",
+        "Too many wrong attempts: the account is locked for a while; wait, or have an administrator reset it.");
+
+    public static readonly ProblemCode NoUser = new(
+        "W404_USER", StatusCodes.Status404NotFound, "没有这个用户或授权。", "There is no such user or grant.");
+
+    public static readonly ProblemCode NoKey = new(
+        "W404_KEY", StatusCodes.Status404NotFound, "没有这个接口密钥。", "There is no such key.");
+
+    public static readonly ProblemCode NameTaken = new(
+        "W409_NAME_TAKEN", StatusCodes.Status409Conflict, "用户名已被使用。", "The name is taken.");
+
+    public static readonly ProblemCode HasGrant = new(
+        "W409_HAS_GRANT", StatusCodes.Status409Conflict, "该用户已有此授权。", "The user has that grant already.");
+
+    public static readonly ProblemCode OwnAccount = new(
+        "W409_OWN_ACCOUNT", StatusCodes.Status409Conflict, "不能停用自己的账户或收回自己的授权，请另一位管理员操作。",
+        "Nobody closes the own account or takes own grants away; ask another administrator.");
+
+    public static readonly ProblemCode NotAUser = new(
+        "W409_NOT_A_USER", StatusCodes.Status409Conflict, "当前访问不是以用户身份登录的。", "The caller is not signed in as a user.");
+
+    public static readonly ProblemCode SecondFactorOn = new(
+        "W409_SECOND_FACTOR_ON", StatusCodes.Status409Conflict, "动态验证码已启用；如需更换，请管理员重置。",
+        "The second factor is on already; to change it have an administrator reset it.");
+
+    public static readonly ProblemCode TooMany = new(
+        "W429_TOO_MANY", StatusCodes.Status429TooManyRequests, "请求过于频繁，请按 Retry-After 稍后再试。", "Too many requests; try again after Retry-After seconds.");
+
     public static readonly ProblemCode NotFound = new(
         "W404_NOT_FOUND", StatusCodes.Status404NotFound, "没有这个地址。", "There is nothing at this address.");
 

@@ -27,6 +27,7 @@ internal sealed partial class AccessGate(RequestDelegate next, ILogger<AccessGat
 
         if (Refusal(caller, needed) is { } refusal)
             return Problem.Of(refusal).ExecuteAsync(context);
+        context.Features.Set(new WholeCaller(caller));
         context.Features.Set(caller.For(needed));
         return next(context);
     }

@@ -1,24 +1,27 @@
-using Dispatch.Web.Access;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Security;
 
 /// <summary>Finds out who calls; refuses nobody but a browser that was sent by another site.</summary>
-internal sealed class Recognition(RequestDelegate next, OperatorToken operators)
+internal sealed class Recognition(RequestDelegate next, OperatorToken operators, CallerFinder finder)
 {
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (operators.IsEntering(context))
-            return operators.EnterAsync(context);
-        if (operators.HasBearer(context.Request))
-            context.Features.Set(Caller.Operator);
-        else if (operators.HasCookie(context))
         {
-            if (!SameOrigin.Allows(context.Request))
-                return Problem.Of(ProblemCodes.Origin).ExecuteAsync(context);
-            context.Features.Set(Caller.Operator);
+            await operators.EnterAsync(context);
+            return;
         }
 
-        return next(context);
+        var (caller, isByCookie) = await finder.FindAsync(context);
+        if (!SameOrigin.Allows(context.Request, mustProve: caller is not null && isByCookie))
+        {
+            await Problem.Of(ProblemCodes.Origin).ExecuteAsync(context);
+            return;
+        }
+
+        if (caller is not null)
+            context.Features.Set(caller);
+        await next(context);
     }
 }

@@ -1,0 +1,56 @@
+using Dispatch.Storage.Identity;
+using Dispatch.Web.Access;
+using Dispatch.Web.Problems;
+using Dispatch.Web.Security;
+using Dispatch.Web.Users;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Dispatch.Web.Api.Session;
+
+/// <summary>/sign-in: with name and password, with a token that renews, with the outside provider.</summary>
+internal static class SignInApi
+{
+    public static void Map(IEndpointRouteBuilder routes, IEndpointRouteBuilder api, OutsideOptions? outside)
+    {
+        api.MapGet("/sign-in", () => Answer.Json(new { Outside = outside?.Name, OutsideAddress = outside is null ? null : "/sign-in/outside" })).OpenForSignIn();
+        api.MapPost("/sign-in", EnterAsync).OpenForSignIn();
+        api.MapPost("/sign-in/renew", RenewAsync).OpenForSignIn();
+        if (outside is not null)
+            routes.MapGet("/sign-in/outside", () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [OutsideSignIn.Scheme])).OpenForSignIn();
+    }
+
+    private static async Task<IResult> EnterAsync(HttpContext context, SignIn signIn, SignInBody body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        foreach (var (name, value) in new[] { ("name", body.Name), ("password", body.Password) })
+        {
+            if (string.IsNullOrEmpty(value))
+                query.Missing(name);
+        }
+
+        if (query.IsWrong)
+            return query.Refusal;
+        var (outcome, user) = await signIn.RunAsync(body.Name!, body.Password!, body.Code, cancel);
+        return outcome switch
+        {
+            SignInOutcome.Done => await GiveAsync(context, user!.User, body.Cookie, hasSecondFactor: user.User.TotpOn),
+            SignInOutcome.CodeNeeded => Problem.Of(ProblemCodes.CodeNeeded),
+            SignInOutcome.Locked => Problem.Of(ProblemCodes.Locked),
+            _ => Problem.Of(ProblemCodes.SignIn),
+        };
+    }
+
+    private static async Task<IResult> RenewAsync(Security.Session sessions, CallerFinder finder, RenewalBody body, CancellationToken cancel) =>
+        body.RefreshToken is { Length: > 0 } token && sessions.ReadRenewal(token) is { } said && await finder.OfUserAsync(said, cancel) is { } found
+            ? Security.Session.Tokens(found.User.User, said.HasSecondFactor)
+            : Problem.Of(ProblemCodes.SignIn);
+
+    /// <summary>A cookie for a browser, tokens for everybody else.</summary>
+    public static async Task<IResult> GiveAsync(HttpContext context, UserRow user, bool asCookie, bool hasSecondFactor)
+    {
+        if (!asCookie)
+            return Security.Session.Tokens(user, hasSecondFactor);
+        await Security.Session.GiveCookieAsync(context, user, hasSecondFactor);
+        return Results.NoContent();
+    }
+}

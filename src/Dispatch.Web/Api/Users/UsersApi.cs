@@ -1,0 +1,84 @@
+using Dispatch.Storage.Identity;
+using Dispatch.Web.Access;
+using Dispatch.Web.Problems;
+using Dispatch.Web.Users;
+
+namespace Dispatch.Web.Api.Users;
+
+/// <summary>/users: who may sign in. One-time passwords are in the answer that makes them and nowhere else.</summary>
+internal static class UsersApi
+{
+    private const int DefaultTake = 100;
+    private const int MaxTake = 500;
+    private const int MaxSkip = 1_000_000;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers);
+        api.MapPost("/users", AddAsync).Needs(Permission.ManageUsers);
+        api.MapGet("/users/{id}", (UserStore users, string id, CancellationToken cancel) =>
+            WithAsync(id, user => TellAsync(users, user, cancel))).Needs(Permission.ManageUsers);
+        api.MapPost("/users/{id}/reset", (Caller caller, UserAdministration users, string id, CancellationToken cancel) =>
+            WithAsync(id, user => ResetAsync(users, user, caller.Name, cancel))).Needs(Permission.ManageUsers);
+        api.MapPost("/users/{id}/disable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
+            WithAsync(id, user => SetAsync(users, desk, (user, true, caller), cancel))).Needs(Permission.ManageUsers);
+        api.MapPost("/users/{id}/enable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
+            WithAsync(id, user => SetAsync(users, desk, (user, false, caller), cancel))).Needs(Permission.ManageUsers);
+        GrantsApi.Map(api);
+    }
+
+    /// <summary>The id as it should be, or what is wrong with it.</summary>
+    public static Task<IResult> WithAsync(string id, Func<Guid, Task<IResult>> answer)
+    {
+        var query = new ApiQuery();
+        var user = query.Id("id", id);
+        return query.IsWrong ? Task.FromResult(query.Refusal) : answer(user);
+    }
+
+    /// <summary>A user as they are now.</summary>
+    public static async Task<IResult> TellAsync(UserStore users, Guid id, CancellationToken cancel) =>
+        await users.FindAsync(id, cancel) is { } found ? Answer.Json(UserView.Of(found)) : Problem.Of(ProblemCodes.NoUser);
+
+    private static async Task<IResult> ListAsync(UserStore users, string? skip, string? take, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var from = query.Number("skip", skip, 0, 0, MaxSkip);
+        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
+        return query.IsWrong ? query.Refusal : Answer.Json((await users.ListAsync(from, count, cancel)).Select(UserView.Of));
+    }
+
+    private static async Task<IResult> AddAsync(HttpContext context, Caller caller, UserAdministration desk, UserBody body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        if (body.Name is null || !UserAdministration.IsName(body.Name))
+            query.Wrong("name", body.Name ?? "", $"用户名为 1 到 {UserAdministration.MostLetters} 个字母、数字或 . - _ @。", $"A name has 1 to {UserAdministration.MostLetters} letters, digits or . - _ @.");
+        var grants = (body.Grants ?? []).Select(g => (Body: g, Grant: g?.Sound())).ToList();
+        foreach (var (wrong, _) in grants.Where(g => g.Grant is null))
+            GrantsApi.Wrong(query, wrong);
+        if (query.IsWrong)
+            return query.Refusal;
+        try
+        {
+            var (id, password) = await desk.AddAsync(
+                body.Name!, string.IsNullOrWhiteSpace(body.DisplayName) ? body.Name! : body.DisplayName, body.StaffId, [.. grants.Select(g => g.Grant!)], caller.Name, cancel);
+            context.Response.Headers.Location = $"/api/v1/users/{id}";
+            return Answer.Json(new { id, password }, StatusCodes.Status201Created);
+        }
+        catch (NameTakenException)
+        {
+            return Problem.Of(ProblemCodes.NameTaken);
+        }
+    }
+
+    private static async Task<IResult> ResetAsync(UserAdministration desk, Guid id, string by, CancellationToken cancel) =>
+        await desk.ResetAsync(id, by, cancel) is { } password ? Answer.Json(new { id, password }) : Problem.Of(ProblemCodes.NoUser);
+
+    private static async Task<IResult> SetAsync(
+        UserStore users, UserAdministration desk, (Guid Id, bool IsDisabled, Caller By) wish, CancellationToken cancel)
+    {
+        if (wish.IsDisabled && wish.By.Id == wish.Id.ToString())
+            return Problem.Of(ProblemCodes.OwnAccount);
+        await desk.SetDisabledAsync(wish.Id, wish.IsDisabled, wish.By.Name, cancel);
+        return await TellAsync(users, wish.Id, cancel);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Dispatch.Web.Access;
+
+namespace Dispatch.Web;
+
+/// <summary>Reads sections <c>Access</c> (sign-in, keys, limits) and <c>Web</c> (hosting that others reach) of a host's settings.</summary>
+public static class HostingSettings
+{
+    /// <summary>Sign-in, keys and limits; what is not set has its default.</summary>
+    /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
+    public static AccessOptions Access(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        try
+        {
+            var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
+            options.Check();
+            return options;
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
+        }
+    }
+
+    /// <summary>Hosting that other machines reach: Web:Hosts and Web:Certificate. Null: this machine alone.</summary>
+    /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
+    public static OpenHosting? Open(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var web = settings.GetSection("Web");
+        if (web["Hosts"] is not { Length: > 0 } hosts)
+            return web["Address"] is { Length: > 0 } ? throw new ArgumentException("Web:Address needs Web:Hosts and Web:Certificate.") : null;
+        if (web["Certificate"] is not { Length: > 0 } file)
+            throw new ArgumentException("Web:Hosts needs Web:Certificate: other machines are served by TLS only.");
+        if (!IPAddress.TryParse(web["Address"] ?? "0.0.0.0", out var address))
+            throw new ArgumentException($"Web:Address is no IP address: {web["Address"]}");
+        try
+        {
+            return new OpenHosting
+            {
+                Address = address,
+                Hosts = [.. hosts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableArray()],
+                Certificate = web["CertificateKey"] is { Length: > 0 } key
+                    ? X509Certificate2.CreateFromPemFile(file, key)
+                    : X509CertificateLoader.LoadPkcs12FromFile(file, web["CertificatePassword"]),
+            };
+        }
+        catch (Exception unread) when (unread is CryptographicException or IOException)
+        {
+            throw new ArgumentException($"Web:Certificate cannot be read: {unread.Message}", unread);
+        }
+    }
+}
