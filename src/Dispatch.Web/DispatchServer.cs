@@ -1,5 +1,6 @@
 using System.Net;
 using Dispatch.Storage;
+using Dispatch.Web.Security;
 using Dispatch.Web.Users;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -24,6 +25,7 @@ public static class DispatchServer
         ArgumentNullException.ThrowIfNull(started);
         options.Check();
         await new DispatchDatabase(options.Storage).PrepareAsync(cancel);
+        SignInSetup.MakeFolder(SignInSetup.KeysFolder(options.Access, options.Storage));
         await using var host = DispatchWebHost.Build(options);
         try
         {

@@ -61,7 +61,7 @@ internal static class ProblemCodes
         "W409_SECOND_FACTOR_ON", StatusCodes.Status409Conflict, "动态验证码已启用；如需更换，请管理员重置。",
         "The second factor is on already; to change it have an administrator reset it.");
 
-    public static readonly ProblemCode TooMany = new(
+    public static readonly ProblemCode TooManyRequests = new(
         "W429_TOO_MANY", StatusCodes.Status429TooManyRequests, "请求过于频繁，请按 Retry-After 稍后再试。", "Too many requests; try again after Retry-After seconds.");
 
     public static readonly ProblemCode NotFound = new(

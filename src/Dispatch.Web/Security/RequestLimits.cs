@@ -51,6 +51,6 @@ internal static class RequestLimits
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await Problem.Of(ProblemCodes.TooMany).ExecuteAsync(rejected.HttpContext);
+        await Problem.Of(ProblemCodes.TooManyRequests).ExecuteAsync(rejected.HttpContext);
     }
 }

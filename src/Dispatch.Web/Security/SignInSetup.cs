@@ -20,7 +20,7 @@ internal static class SignInSetup
     /// <param name="isSecure">The host speaks TLS.</param>
     public static void Add(IServiceCollection services, AccessOptions options, string keys, bool isSecure)
     {
-        services.AddDataProtection().SetApplicationName("Dispatch").PersistKeysToFileSystem(Owned(keys));
+        services.AddDataProtection().SetApplicationName("Dispatch").PersistKeysToFileSystem(new DirectoryInfo(keys));
         services.AddSingleton(options).AddSingleton<UserStore>().AddSingleton<ApiKeyStore>().AddSingleton<SecondFactorSecrets>()
             .AddSingleton<SignIn>().AddSingleton<OwnAccount>().AddSingleton<UserAdministration>().AddSingleton<ApiKeyAdministration>()
             .AddSingleton<Session>().AddSingleton<CallerFinder>();
@@ -48,11 +48,12 @@ internal static class SignInSetup
     public static string KeysFolder(AccessOptions options, StorageOptions storage) =>
         options.KeysFolder ?? Path.Combine(storage.FileFolder ?? Directory.GetCurrentDirectory(), "dispatch-keys");
 
-    /// <summary>The folder, made for its owner alone where there is none.</summary>
-    private static DirectoryInfo Owned(string folder)
+    /// <summary>Makes the folder, for its owner alone, where there is none.</summary>
+    public static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
-            return Directory.CreateDirectory(folder);
-        return Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -1,9 +1,9 @@
 namespace Dispatch.IntegrationTests.Jobs;
 
 /// <summary>A clock whose hands are moved by the test; timers run on the real one.</summary>
-internal sealed class TestClock : TimeProvider
+internal sealed class TestClock(DateTime? startUtc = null) : TimeProvider
 {
-    private long _ticks = new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;
+    private long _ticks = (startUtc ?? new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc)).Ticks;
 
     public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
 

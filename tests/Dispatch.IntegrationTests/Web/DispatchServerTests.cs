@@ -32,7 +32,7 @@ public sealed class DispatchServerTests
         await using var one = DispatchWebHost.Build(new ServeOptions { Port = 0 });
         await using var two = DispatchWebHost.Build(new ServeOptions { Port = 0 });
 
-        one.Token.Length.ShouldBeGreaterThanOrEqualTo(43);
+        one.Token!.Length.ShouldBeGreaterThanOrEqualTo(43);
         one.Token.ShouldNotBe(two.Token);
     }
 
