@@ -71,6 +71,15 @@ public abstract class DispatchDbContext : DbContext
     /// <summary>One row the account of a day and area.</summary>
     public DbSet<DayAccountRow> DayAccounts => Set<DayAccountRow>();
 
+    /// <summary>One row a line of the ledger; only ever added to.</summary>
+    public DbSet<AccountEntryRow> AccountEntries => Set<AccountEntryRow>();
+
+    /// <summary>One row a month that was closed.</summary>
+    public DbSet<AccountMonthRow> AccountMonths => Set<AccountMonthRow>();
+
+    /// <summary>One row the prices from a month on.</summary>
+    public DbSet<AccountTariffRow> AccountTariffs => Set<AccountTariffRow>();
+
     /// <summary>One row a line of the audit record; only ever added to.</summary>
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 

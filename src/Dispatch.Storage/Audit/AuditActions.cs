@@ -65,4 +65,15 @@ public static class AuditActions
 
     /// <summary>Somebody who sees sums only asked for an elder's name, with a reason.</summary>
     public const string NameRevealed = "elder.revealed";
+    /// <summary>A month's accounts were closed.</summary>
+    public const string AccountsClosed = "accounts.closed";
+
+    /// <summary>A month's accounts were opened again.</summary>
+    public const string AccountsReopened = "accounts.reopened";
+
+    /// <summary>A person corrected what an order comes to.</summary>
+    public const string AccountsCorrected = "accounts.corrected";
+
+    /// <summary>Prices and subsidies were set.</summary>
+    public const string TariffSet = "tariff.set";
 }

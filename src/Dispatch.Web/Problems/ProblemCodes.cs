@@ -120,6 +120,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode NoRoute = new(
         "W404_ROUTE", StatusCodes.Status404NotFound, "该人员在此计划中没有路线。", "That person has no route in this plan.");
 
+    public static readonly ProblemCode MonthClosed = new(
+        "W409_MONTH_CLOSED", StatusCodes.Status409Conflict, "该月已结账；如需更正请先反结账。", "That month is closed; reopen it first.");
+
     public static readonly ProblemCode NoArea = new(
         "W404_AREA", StatusCodes.Status404NotFound, "没有这个街道或区，或不在您的权限内；请用 scope 指明。", "No such street or district of yours; name one by scope.");
 

@@ -1,0 +1,143 @@
+using Dispatch.Core.Domain.Accounts;
+using Dispatch.Core.Domain.Reports;
+using Dispatch.Jobs;
+using Dispatch.Jobs.Requests;
+using Dispatch.Jobs.Runs;
+using Dispatch.Storage.Accounts;
+using Dispatch.Web.Access;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Accounts;
+
+/// <summary>/accounts: sums of money by month, street, service and provider; closing, reopening, corrections, tariffs.</summary>
+internal static class AccountsApi
+{
+    private const int MostReason = 1_000;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/accounts/months", MonthsAsync).Needs(Permission.ReadAccounts);
+        api.MapGet("/accounts/months/{month}", OneAsync).Needs(Permission.ReadAccounts);
+        api.MapPost("/accounts/months/{month}/close", CloseAsync).Needs(Permission.ManageAccounts);
+        api.MapPost("/accounts/months/{month}/reopen", ReopenAsync).Needs(Permission.ManageAccounts);
+        api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts);
+        api.MapGet("/accounts/months/{month}/tariff", TariffAsync).Needs(Permission.ReadAccounts);
+        api.MapPut("/accounts/months/{month}/tariff", SetTariffAsync).Needs(Permission.ManageAccounts);
+    }
+
+    private static async Task<IResult> MonthsAsync(AccountStore accounts, CancellationToken cancel) => Answer.Json(
+        (await accounts.MonthsAsync(cancel)).Select(m => new { Month = new AccountMonth(m.Month).ToString(), m.IsClosed, m.ChangedUtc, m.ChangedBy, m.Revision }));
+
+    private static async Task<IResult> OneAsync(Caller caller, AccountStore accounts, string month, string? scope, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        if (query.IsWrong)
+            return query.Refusal;
+        if (AreaScope.Of(caller, scope) is not { } area)
+            return Problem.Of(ProblemCodes.NoArea);
+        var tariff = await accounts.TariffAsync(asked, cancel);
+        var entries = await accounts.EntriesAsync(asked, cancel);
+        var row = await accounts.FindAsync(asked, cancel);
+        var account = MonthAccount.Of(asked, entries.Where(e => e.Content.StreetCode.StartsWith(area, StringComparison.Ordinal)), tariff);
+        account = account with { Budgets = [.. account.Budgets.Where(b => b.StreetCode.StartsWith(area, StringComparison.Ordinal))] };
+        var shown = caller.Has(Permission.ReadElders) ? account.Rows : SmallRows(account);
+        return Answer.Json(new { Month = asked.ToString(), IsClosed = row?.IsClosed ?? false, row?.ChangedUtc, account.Total, Rows = shown, account.Budgets });
+    }
+
+    /// <summary>Rows of a few orders are put together, one a street, so that no elder's money can be read.</summary>
+    private static IEnumerable<AccountRow> SmallRows(MonthAccount account) => account.Rows.GroupBy(r => r.StreetCode, StringComparer.Ordinal).SelectMany(street =>
+    {
+        var rows = street.ToList();
+        var shown = SmallCells.Shown([.. rows.Select(r => r.Orders)]);
+        var small = new MonthAccount(account.Month, [.. rows.Where((_, i) => shown[i] is null)], []);
+        return small.Rows.IsEmpty ? rows : rows.Where((_, i) => shown[i] is not null).Append(small.Total with { StreetCode = street.Key, ServiceCode = "other" });
+    });
+
+    /// <summary>202 with the run: closing a district's month takes a while.</summary>
+    private static async Task<IResult> CloseAsync(Caller caller, AccountStore accounts, JobRequests requests, string month, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        if (query.IsWrong)
+            return query.Refusal;
+        if (await accounts.FindAsync(asked, cancel) is { IsClosed: true })
+            return Problem.Of(ProblemCodes.MonthClosed);
+        var run = JobView.Of((await requests.WholeDayAsync(JobKinds.CloseMonth, asked.Last, caller.Name, cancel)).Run);
+        return Results.Json(run, Core.Domain.Plans.PlanJson.Options, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static Task<IResult> ReopenAsync(Caller caller, AccountStore accounts, string month, ReopenBody? body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        Reason(query, body?.Reason);
+        return RefusableAsync(query, async () =>
+        {
+            await accounts.ReopenAsync(asked, body!.Reason!, caller.Name, cancel);
+            return Answer.Json(new { Month = asked.ToString(), IsClosed = false });
+        });
+    }
+
+    private static Task<IResult> CorrectAsync(Caller caller, AccountStore accounts, string month, CorrectionBody? body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        Reason(query, body?.Reason);
+        if (string.IsNullOrEmpty(body?.ItemId))
+            query.Missing("itemId");
+        return RefusableAsync(query, async () => Answer.Json(await accounts.CorrectAsync(body!.ItemId!, body.Shares, asked, body.Reason!, caller.Name, cancel)));
+    }
+
+    private static async Task<IResult> TariffAsync(AccountStore accounts, string month, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        return query.IsWrong ? query.Refusal : Answer.Json(await accounts.TariffAsync(asked, cancel));
+    }
+
+    private static Task<IResult> SetTariffAsync(Caller caller, AccountStore accounts, string month, Tariff? body, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var asked = Month(query, month);
+        if (body is null)
+            query.Missing("body");
+        foreach (var fault in body?.Faults() ?? [])
+            query.Wrong(fault, "", "数值超出范围或重复。", "Out of range, or there twice.");
+        return RefusableAsync(query, async () =>
+        {
+            await accounts.SetTariffAsync(asked, body!, caller.Name, cancel);
+            return Answer.Json(body);
+        });
+    }
+
+    private static async Task<IResult> RefusableAsync(ApiQuery query, Func<Task<IResult>> run)
+    {
+        if (query.IsWrong)
+            return query.Refusal;
+        try
+        {
+            return await run();
+        }
+        catch (AccountRefusedException refused)
+        {
+            var status = refused.Code == AccountRefusedException.UnknownItem ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
+            return Problem.Of(new ProblemCode(refused.Code, status, refused.Text.Zh, refused.Text.En));
+        }
+    }
+
+    private static AccountMonth Month(ApiQuery query, string text)
+    {
+        if (!AccountMonth.TryParse(text, out var month))
+            query.Wrong("month", text, "月份应写作 2026-11。", "A month is written like 2026-11.");
+        return month;
+    }
+
+    private static void Reason(ApiQuery query, string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+            query.Missing("reason");
+        else if (reason.Length > MostReason)
+            query.Wrong("reason", "", "原因过长(至多 1,000 字)。", "The reason is too long (1,000 letters at most).");
+    }
+}
