@@ -37,6 +37,7 @@ public static class Program
         WhatIfCommand.Create,
         CoverageCommand.Create,
         SitingCommand.Create,
+        AccountsCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

@@ -15,6 +15,9 @@ public static class JobKinds
     /// <summary>Work out what a day came to.</summary>
     public const string CloseAccounts = "close-accounts";
 
+    /// <summary>Work out what every order of a month comes to and close its accounts; asked for by a person.</summary>
+    public const string CloseMonth = "close-month";
+
     /// <summary>Ask for everything that an import makes out of date.</summary>
     public const string AfterImport = "after-import";
 
@@ -22,5 +25,5 @@ public static class JobKinds
     public const string Solve = "solve";
 
     /// <summary>All of them, in the order of the documentation.</summary>
-    public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, AfterImport, Solve];
+    public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, CloseMonth, AfterImport, Solve];
 }

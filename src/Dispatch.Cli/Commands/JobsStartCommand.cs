@@ -12,7 +12,7 @@ namespace Dispatch.Cli.Commands;
 /// <summary>dispatch jobs start KIND: asks for a run; a node takes it.</summary>
 internal sealed class JobsStartCommand
 {
-    private static readonly string[] _kinds = [JobKinds.PlanDay, JobKinds.ExpandOrders, JobKinds.CheckQualifications, JobKinds.CloseAccounts];
+    private static readonly string[] _kinds = [JobKinds.PlanDay, JobKinds.ExpandOrders, JobKinds.CheckQualifications, JobKinds.CloseAccounts, JobKinds.CloseMonth];
 
     private readonly CliContext _context;
     private readonly Argument<string> _kind;

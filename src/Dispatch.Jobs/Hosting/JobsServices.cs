@@ -5,12 +5,14 @@ using Dispatch.Jobs.Runs;
 using Dispatch.Jobs.Schedule;
 using Dispatch.Jobs.Settings;
 using Dispatch.Jobs.Work;
+using Dispatch.Planning.Accounts;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.Solving;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Accounts;
+using Dispatch.Storage.Events;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
@@ -52,9 +54,13 @@ public static class JobsServices
         ArgumentNullException.ThrowIfNull(options);
         var (only, node) = (OnlyNode.Take(database), NodeName.OfThisProcess());
         services.AddSingleton(_ => only).AddSingleton(node).AddSingleton(planner);
-        services.AddSingleton<OutlookStore>().AddSingleton<DayAccountStore>().AddSingleton<PlanPublisher>();
+        services.AddSingleton<OutlookStore>().AddSingleton<PlanPublisher>();
+        services.TryAddSingleton<DayAccountStore>();
+        services.TryAddSingleton<DayEventStore>();
+        services.TryAddSingleton<AccountStore>();
+        services.TryAddSingleton<CloseMonth>();
         services.AddSingleton<IJobWork, PlanDayWork>().AddSingleton<IJobWork, ExpandOrdersWork>().AddSingleton<IJobWork, CheckQualificationsWork>()
-            .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, AfterImportWork>().AddSingleton<IJobWork, SolveWork>();
+            .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, CloseMonthWork>().AddSingleton<IJobWork, AfterImportWork>().AddSingleton<IJobWork, SolveWork>();
         services.AddSingleton<RunExecutor>().AddSingleton<Timetable>();
         services.AddHostedService<NodeStart>();
         if (engine is null)

@@ -22,6 +22,207 @@ namespace Dispatch.Storage.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountEntryRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("item_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("AgeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("age_fen");
+
+                    b.Property<long>("CostMilliFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost_milli_fen");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("ElderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("elder_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_manual");
+
+                    b.Property<long>("LongTermCareFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("long_term_care_fen");
+
+                    b.Property<long>("LowIncomeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("low_income_fen");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("made_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_utc");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int")
+                        .HasColumnName("month");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_fen");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Portions")
+                        .HasColumnType("int")
+                        .HasColumnName("portions");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("provider_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SelfFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("self_fen");
+
+                    b.Property<string>("ServiceCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("service_code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StreetCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("street_code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("VolunteerMinutes")
+                        .HasColumnType("int")
+                        .HasColumnName("volunteer_minutes");
+
+                    b.Property<long>("VoucherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("voucher_fen");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.HasIndex("Date")
+                        .HasDatabaseName("ix_account_entries_date");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_account_entries_month");
+
+                    b.ToTable("account_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountMonthRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("int")
+                        .HasColumnName("month");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("changed_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("changed_utc");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("document")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EntriesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("entries_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Tariff")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("tariff")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("account_months", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountTariffRow", b =>
+                {
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("int")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("document")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("made_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_utc");
+
+                    b.HasKey("FromMonth");
+
+                    b.ToTable("account_tariffs", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Accounts.DayAccountRow", b =>
                 {
                     b.Property<DateOnly>("Date")

@@ -81,6 +81,9 @@ public enum Permission
     /// <summary>Sums of money.</summary>
     ReadAccounts,
 
+    /// <summary>Closing and reopening months, corrections, tariffs.</summary>
+    ManageAccounts,
+
     /// <summary>A full name by a reason that is put on record.</summary>
     RevealNames,
 

@@ -18,7 +18,7 @@ internal static class RolePermissions
         [Role.Administrator] = [ManageUsers, ManageKeys, ManageWebhooks, ReadAudit, ReadJobs, WatchInstallation],
         [Role.District] =
         [
-            .. _dispatching, ChangeRegisters, Import, PublishPlans, ReadJobs, RunJobs, Solve, ReadAccounts, RevealNames, ManageWebhooks,
+            .. _dispatching, ChangeRegisters, Import, PublishPlans, ReadJobs, RunJobs, Solve, ReadAccounts, ManageAccounts, RevealNames, ManageWebhooks,
         ],
         [Role.Canteen] = _dispatching,
         [Role.Provider] = _dispatching,

@@ -22,6 +22,207 @@ namespace Dispatch.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountEntryRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("item_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("AgeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("age_fen");
+
+                    b.Property<long>("CostMilliFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost_milli_fen");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("ElderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("elder_id")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_manual");
+
+                    b.Property<long>("LongTermCareFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("long_term_care_fen");
+
+                    b.Property<long>("LowIncomeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("low_income_fen");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_utc");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_fen");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Portions")
+                        .HasColumnType("integer")
+                        .HasColumnName("portions");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("provider_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long>("SelfFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("self_fen");
+
+                    b.Property<string>("ServiceCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("service_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("StreetCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("street_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("VolunteerMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("volunteer_minutes");
+
+                    b.Property<long>("VoucherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("voucher_fen");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.HasIndex("Date")
+                        .HasDatabaseName("ix_account_entries_date");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_account_entries_month");
+
+                    b.ToTable("account_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountMonthRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_utc");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<string>("EntriesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entries_hash")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Tariff")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tariff")
+                        .UseCollation("C");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("account_months", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountTariffRow", b =>
+                {
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_utc");
+
+                    b.HasKey("FromMonth");
+
+                    b.ToTable("account_tariffs", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Accounts.DayAccountRow", b =>
                 {
                     b.Property<DateOnly>("Date")

@@ -17,6 +17,194 @@ namespace Dispatch.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountEntryRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("AgeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_fen");
+
+                    b.Property<long>("CostMilliFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_milli_fen");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("ElderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elder_id");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_manual");
+
+                    b.Property<long>("LongTermCareFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("long_term_care_fen");
+
+                    b.Property<long>("LowIncomeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("low_income_fen");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_utc");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_fen");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Portions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("portions");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("SelfFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_fen");
+
+                    b.Property<string>("ServiceCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_code");
+
+                    b.Property<string>("StreetCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street_code");
+
+                    b.Property<int>("VolunteerMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volunteer_minutes");
+
+                    b.Property<long>("VoucherFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voucher_fen");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.HasIndex("Date")
+                        .HasDatabaseName("ix_account_entries_date");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_account_entries_month");
+
+                    b.ToTable("account_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountMonthRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_utc");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("EntriesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entries_hash");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Tariff")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tariff");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("account_months", (string)null);
+                });
+
+            modelBuilder.Entity("Dispatch.Storage.Accounts.AccountTariffRow", b =>
+                {
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_utc");
+
+                    b.HasKey("FromMonth");
+
+                    b.ToTable("account_tariffs", (string)null);
+                });
+
             modelBuilder.Entity("Dispatch.Storage.Accounts.DayAccountRow", b =>
                 {
                     b.Property<DateOnly>("Date")
