@@ -10,7 +10,10 @@ internal sealed record ExactCase
 
     public required Problem Problem { get; init; }
 
-    /// <summary>Cost of the search's plan.</summary>
+    /// <summary>The search's plan.</summary>
+    public required Solution Plan { get; init; }
+
+    /// <summary>Its cost.</summary>
     public required long Search { get; init; }
 
     /// <summary>Cost of the search's routes at their cheapest clocks.</summary>

@@ -8,7 +8,7 @@ using Dispatch.Tests.Routing;
 
 namespace Dispatch.Benchmarks.Exact;
 
-/// <summary>exact [FROM TO] [OUT.md]: solves the small cases by the search and to the proven optimum, and writes the table.</summary>
+/// <summary>exact [FROM TO] [OUT.md]: solves the small cases by the search and to the proven optimum, and writes the table; of one case alone both plans too.</summary>
 internal static class ExactSmall
 {
     private static readonly ExactOptions _options = new() { TimeLimit = TimeSpan.FromSeconds(120) };
@@ -27,6 +27,8 @@ internal static class ExactSmall
         for (var number = from; number <= to; number++)
         {
             cases.Add(Measure(cp, number));
+            if (from == to)
+                await Console.Error.WriteLineAsync(ExactPlans.Text(cases[^1].Problem, cases[^1].Plan, cases[^1].Optimum.Solution)).ConfigureAwait(false);
             await Console.Error.WriteLineAsync(ExactTable.Row(cases[^1])).ConfigureAwait(false);
         }
 
@@ -57,6 +59,7 @@ internal static class ExactSmall
         {
             Number = number,
             Problem = problem,
+            Plan = plan,
             Search = judged.Cost.Total,
             Clocks = clocks.Status == ExactStatus.Optimal ? clocks.Cost : null,
             Timed = optimum.Solution is null ? null : SearchClocks.CostOf(problem, optimum.Solution),

@@ -1,9 +1,10 @@
+using Dispatch.Core.Units;
 using Dispatch.Routing.Evaluation;
 using Dispatch.Routing.Flat;
 
 namespace Dispatch.Routing.Search;
 
-/// <summary>Moves the breaks of a route to their cheapest places; their order is kept.</summary>
+/// <summary>Moves the breaks of a route, to their cheapest places or by chance; their order is kept.</summary>
 internal sealed class BreakPlacer(PlanState state, int[] buffer)
 {
     private readonly PlanState _state = state;
@@ -17,6 +18,21 @@ internal sealed class BreakPlacer(PlanState state, int[] buffer)
             Improve(vehicle, pause);
     }
 
+    /// <summary>Puts one of the vehicle's breaks elsewhere by chance, where it can stand there: what is put in next may need its place.</summary>
+    public void Shake(int vehicle, Rng rng)
+    {
+        var r = _state.Route(vehicle);
+        if (r.Activities == 0)
+            return;
+        var breaks = _p.Vehicles[vehicle].Breaks;
+        var pause = breaks[rng.Next(breaks.Length)];
+        var (n, at) = Without(r, pause);
+        var (lowest, highest) = Bounds(pause, n);
+        var place = lowest + rng.Next(highest - lowest + 1);
+        if (place != at && !IsInside(place, n) && Stage(vehicle, n, place, pause) is not null)
+            _state.CommitTrial();
+    }
+
     private void Improve(int vehicle, int pause)
     {
         var r = _state.Route(vehicle);
@@ -28,7 +44,7 @@ internal sealed class BreakPlacer(PlanState state, int[] buffer)
         var (lowest, highest) = Bounds(pause, n);
         for (var i = lowest; i <= highest; i++)
         {
-            if (i == at || (i < n && _p.IsActivity(_without[i]) && _p.Glued[_without[i]]))
+            if (i == at || IsInside(i, n))
                 continue;
             var delta = Try(vehicle, r, n, i, pause);
             if (delta < best)
@@ -52,6 +68,9 @@ internal sealed class BreakPlacer(PlanState state, int[] buffer)
 
         return (n, at);
     }
+
+    /// <summary>Between activities that follow each other without anything between.</summary>
+    private bool IsInside(int i, int n) => i < n && _p.IsActivity(_without[i]) && _p.Glued[_without[i]];
 
     /// <summary>Between the neighbouring breaks.</summary>
     private (int Lowest, int Highest) Bounds(int pause, int n)

@@ -11,6 +11,7 @@ namespace Dispatch.Routing.Search;
 /// </summary>
 internal sealed class SearchWorker : ISearchWorker
 {
+    private const double ShakeChance = 0.1;
     private const double BreakChance = 0.3;
     private readonly FlatProblem _p;
     private readonly PlanState _state;
@@ -169,6 +170,8 @@ internal sealed class SearchWorker : ISearchWorker
 
         _homes.Improve();
         _shuffle.Run(_rng);
+        if (_anyBreaks)
+            ShakeBreaks();
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
         _choice.AddTo(_absent, seed, _unserved, _rng);
@@ -200,6 +203,15 @@ internal sealed class SearchWorker : ISearchWorker
         {
             if (_p.Vehicles[v].Breaks.Length > 0 && _scope.Has(v) && (chance >= 1 || _rng.Chance(chance)))
                 _breaks.Improve(v);
+        }
+    }
+
+    private void ShakeBreaks()
+    {
+        foreach (var v in _state.Touched.ToArray())
+        {
+            if (_p.Vehicles[v].Breaks.Length > 0 && _rng.Chance(ShakeChance))
+                _breaks.Shake(v, _rng);
         }
     }
 
