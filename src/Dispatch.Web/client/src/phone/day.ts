@@ -4,7 +4,7 @@ import { ApiError, ask, query } from "@/api/http";
 import { pick, t } from "@/shared/i18n";
 import { today } from "@/shared/format";
 import * as db from "./db";
-import { isOver, tickOf } from "./progress";
+import { isLoad, isOver, tickOf } from "./progress";
 import type { Kept, MyRoute, Outcome, Report, ReportKind, Stop } from "./types";
 
 const mostAtOnce = 50;
@@ -39,9 +39,9 @@ let again = false;
 export const mine = computed(() => state.reports.filter((k) => k.staffId === state.route?.staffId && k.report.date === state.route?.date));
 export const waiting = computed(() => state.reports.filter((k) => k.state === "waiting" && k.staffId === state.route?.staffId));
 export const refused = computed(() => state.reports.filter((k) => k.state === "refused" && k.staffId === state.route?.staffId));
-export const stops = computed(() => (state.route?.stops ?? []).filter((s) => s.kind !== "start" || s.items.length > 0));
+export const stops = computed(() => (state.route?.stops ?? []).filter((s) => s.kind !== "end" && (s.kind !== "start" || isLoad(s))));
 export const over = (stop: Stop): boolean => state.route !== null && isOver(stop, state.route.date, mine.value, state.ticks);
-export const next = computed(() => stops.value.find((s) => s.kind !== "end" && !over(s)));
+export const next = computed(() => stops.value.find((s) => !over(s)));
 
 /** Says something at the bottom of the page, also to screen readers. */
 export function say(text: string, takeBack: string | null = null): void {

@@ -22,12 +22,16 @@ export function stateOf(item: Item, reports: readonly Kept[]): StopState {
 /** Key of what is only ticked off on this phone: a break, a stay. */
 export const tickOf = (date: string, stop: Stop): string => `${date}/${stop.sequence}/${stop.kind}`;
 
+/** Whether boxes are taken on board: the first trip's are loaded where the route starts. */
+export const isLoad = (stop: Stop): boolean => stop.kind === "load" || (stop.kind === "start" && stop.items.length > 0);
+
 /** Whether nothing is left to do at a stop. */
 export function isOver(stop: Stop, date: string, reports: readonly Kept[], ticks: readonly string[]): boolean {
   const told = stop.items.map((i) => stateOf(i, reports));
+  if (isLoad(stop) && stop.items.length > 0) return told.every((s) => rank[s] >= 1);
   switch (stop.kind) {
     case "start": case "end": return true;
-    case "load": return stop.items.length === 0 ? ticks.includes(tickOf(date, stop)) : told.every((s) => rank[s] >= 1);
+    case "load": return ticks.includes(tickOf(date, stop));
     case "escort-pickup": return told.every((s) => rank[s] >= 2);
     case "break": case "escort-stay": return ticks.includes(tickOf(date, stop)) || (told.length > 0 && told.every(isEnd));
     default: return told.every(isEnd);

@@ -33,7 +33,7 @@ export const phoneWords = words(
     say: { next: "下一站，{place}，{time}到" },
   },
   {
-    title: "My route", next: "Next stop", list: "All {n} stops", shift: "On shift for {time}", trip: "Trip {n}", settings: "Settings", looking: "Looking at another stop.", toNext: "Back to the next stop",
+    title: "My route", next: "Next stop", list: "All {n} stops", shift: "On shift {time}", trip: "Trip {n}", settings: "Settings", looking: "Looking at another stop.", toNext: "Back to the next stop",
     with: "Together with {names}", promised: "promised {span}", late: "Promised time {time} has passed", load: "Load {n} portions", portions: "{n} portions",
     onWay: "Set out", arrived: "Arrived", checkInBy: "Check in by code or place", isThere: "You are there", done: "Done", handedOver: "Handed over", allHandedOver: "All handed over ({n})", pickedUp: "Picked up", broughtHome: "Brought home",
     loaded: "Loaded, set out", goOn: "Go on", breakOver: "Rest is over", stayOver: "Seen by the doctor, going home", begin: "Begin", notHome: "Nobody home", problem: "Problem", more: "More", call: "Call {phone}", callHelp: "Call the dispatcher",
