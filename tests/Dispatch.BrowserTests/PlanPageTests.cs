@@ -34,15 +34,16 @@ public sealed class PlanPageTests(BrowserFixture browser) : IClassFixture<Browse
         (await visitor.Page.EvaluateAsync<string>("document.cookie")).ShouldBeEmpty();
     }
 
-    /// <summary>Without a token there is a plain word on how to get in, and no plan.</summary>
+    /// <summary>Without a token there is the sign-in with a word on how to get in, and no plan.</summary>
     [Fact]
     public async Task Strangers_are_told_how_to_get_in()
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.Page.GotoAsync(new Uri(browser.Start, "/").ToString());
 
-        (await visitor.TextAsync("main")).ShouldContain("需要访问令牌");
-        (await visitor.CountAsync("#app")).ShouldBe(0);
+        await visitor.Page.WaitForSelectorAsync("input[name=username]");
+        (await visitor.TextAsync("main")).ShouldContain("dispatch serve");
+        (await visitor.CountAsync(".map__canvas")).ShouldBe(0);
     }
 
     /// <summary>Elders' names are masked until one person's route is opened; there they are in full.</summary>

@@ -11,6 +11,7 @@ namespace Dispatch.Web.Pages;
 internal static class PageEndpoints
 {
     private const string PhonePrefix = "m";
+    private const string SignInFile = "signin.html";
 
     /// <summary>Built files have their content's hash in the name: they never change.</summary>
     private const string Lasting = "private, max-age=31536000, immutable";
@@ -18,8 +19,20 @@ internal static class PageEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        // Who is not signed in yet needs the sign-in page; the files hold nothing about anybody.
+        foreach (var open in new[] { "/sign-in", "/icon.svg", "/assets/{name}" })
+            routes.MapGet(open, (HttpContext context) => Answer(context, context.Request.Path == "/sign-in" ? SignInFile : context.Request.Path.Value![1..])).OpenToAll();
         routes.MapGet("/", (HttpContext context) => Answer(context, "plan.html")).Needs(Permission.ReadPages);
         routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path))).Needs(Permission.ReadPages);
+    }
+
+    /// <summary>For a browser that nobody is signed in with: the sign-in page in place of the one it asked for, with 401. Null: built without pages.</summary>
+    public static IResult? SignIn(HttpContext context)
+    {
+        if (PageAssets.Find(SignInFile) is not { } asset)
+            return null;
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Results.Bytes(asset.Content, asset.Type);
     }
 
     /// <summary>The file of that name, or the shell that shows the page of that name.</summary>

@@ -11,6 +11,8 @@ internal static class Refusals
     {
         context.Response.Headers.WWWAuthenticate = "Bearer";
         var isPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
-        return isPage ? DeniedPage.WriteAsync(context) : Problem.Of(ProblemCodes.Token).ExecuteAsync(context);
+        if (!isPage)
+            return Problem.Of(ProblemCodes.Token).ExecuteAsync(context);
+        return PageEndpoints.SignIn(context) is { } signIn ? signIn.ExecuteAsync(context) : DeniedPage.WriteAsync(context);
     }
 }

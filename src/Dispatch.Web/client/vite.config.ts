@@ -21,7 +21,7 @@ const brotli = (): Plugin => ({
   },
 });
 
-// Two entries: the desk (dispatchers, planners, administrators) and the phone, which loads nothing of the desk's.
+// Three entries: the desk (dispatchers, planners, administrators), the phone and the sign-in, which load nothing of the desk's.
 export default defineConfig({
   root,
   plugins: [vue(), brotli()],
@@ -36,7 +36,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { input: { desk: join(root, "index.html"), phone: join(root, "phone.html") } },
+    rolldownOptions: { input: { desk: join(root, "index.html"), phone: join(root, "phone.html"), signin: join(root, "signin.html") } },
   },
   // npm run dev: the pages alone, the API of a running host behind them (DISPATCH_TOKEN is the token it printed).
   server: {

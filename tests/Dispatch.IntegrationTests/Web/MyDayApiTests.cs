@@ -3,18 +3,19 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.IntegrationTests.Web.Access;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
-using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Audit;
+using Dispatch.Storage.Identity;
 using Dispatch.Storage.Keys;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
-using Dispatch.Web;
+using Dispatch.Web.Users;
 using Shouldly;
 using Xunit;
 
@@ -23,48 +24,41 @@ namespace Dispatch.IntegrationTests.Web;
 /// <summary>A day on the road by its addresses: the route, reports in any order, check-ins, the health gate.</summary>
 public sealed class MyDayApiTests : IAsyncLifetime
 {
-    private const string Token = "test-token-of-this-run-0123456789";
-
-    private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
-    private readonly DateTimeOffset _now = TimeProvider.System.GetUtcNow();
-    private Task _server = Task.CompletedTask;
-    private HttpClient _client = null!;
-    private DispatchDatabase _database = null!;
+    private static readonly DateOnly _today = SmallDay.Date;
+    private readonly Dictionary<string, HttpClient> _people = new(StringComparer.Ordinal);
+    private AccessHost _host = null!;
+    private HttpClient _dispatcher = null!;
     private DayPlan _plan = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DayClock.DayOf(_now);
+    private DispatchDatabase Database => _host.Database;
+
+    /// <summary>Half past eight in the morning of the small day.</summary>
+    private DateTimeOffset Now => _host.Clock.GetUtcNow();
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
-        _database = new DispatchDatabase(options.Storage);
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
-        if (await Task.WhenAny(_server, started.Task) == _server)
-            await _server;
-        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
-        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
-        await new RegisterStore(_database).ApplyAsync(Registers(), cancel: Cancel);
+        _host = await AccessHost.StartAsync();
+        _dispatcher = _host.Client(AccessHost.Token);
+        await new RegisterStore(Database).ApplyAsync(Registers(), cancel: Cancel);
         _plan = await MakePlanAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
-        await _stop.CancelAsync();
-        await _server;
-        _stop.Dispose();
-        _folder.Dispose();
+        foreach (var client in _people.Values)
+            client.Dispose();
+        _dispatcher.Dispose();
+        await _host.DisposeAsync();
     }
 
     /// <summary>The route shows name, door and three map systems; the telephone is masked; unchanged it is not sent again; other days are refused.</summary>
     [Fact]
     public async Task The_route_shows_what_is_needed_and_no_more()
     {
-        using var answer = await _client.GetAsync("/api/v1/my/route?staff=R1", Cancel);
+        var rider = await PersonAsync("R1");
+        using var answer = await rider.GetAsync("/api/v1/my/route", Cancel);
         var body = await answer.Content.ReadAsStringAsync(Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, body);
         var drop = Stop(JsonDocument.Parse(body).RootElement, "meal-drop");
@@ -80,16 +74,18 @@ public sealed class MyDayApiTests : IAsyncLifetime
         (gcj - wgs).ShouldBeInRange(0.003, 0.006);
         (bd - gcj).ShouldBeInRange(0.005, 0.008);
 
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/my/route?staff=R1") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
-        (await _client.SendAsync(again, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/my/route") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+        (await rider.SendAsync(again, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
         await SendAsync("R1", Report("on-way", ["M1"]));
-        using var changed = new HttpRequestMessage(HttpMethod.Get, "/api/v1/my/route?staff=R1") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
-        (await _client.SendAsync(changed, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var changed = new HttpRequestMessage(HttpMethod.Get, "/api/v1/my/route") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+        (await rider.SendAsync(changed, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var far = await _client.GetAsync($"/api/v1/my/route?staff=R1&date={Today.AddDays(-3):yyyy-MM-dd}", Cancel);
+        using var far = await rider.GetAsync($"/api/v1/my/route?date={_today.AddDays(-3):yyyy-MM-dd}", Cancel);
         far.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        var free = await _client.GetFromJsonAsync<JsonElement>("/api/v1/my/route?staff=NOBODY", Cancel);
+        var free = await (await PersonAsync("NOBODY")).GetFromJsonAsync<JsonElement>("/api/v1/my/route", Cancel);
         free.GetProperty("stops").GetArrayLength().ShouldBe(0);
+        using var nobody = await _dispatcher.GetAsync("/api/v1/my/route", Cancel);
+        (await nobody.Content.ReadAsStringAsync(Cancel)).ShouldContain("W403_NO_STAFF");
     }
 
     /// <summary>Sent twice and in the wrong order, each report counts once and the stop ends as it really did; all of it is on record.</summary>
@@ -101,14 +97,14 @@ public sealed class MyDayApiTests : IAsyncLifetime
         Statuses(await SendAsync("R1", arrived, done, way)).ShouldBe(["taken", "known", "taken"]);
         Statuses(await SendAsync("R1", done, way, arrived)).ShouldBe(["known", "known", "known"]);
 
-        var route = await _client.GetFromJsonAsync<JsonElement>("/api/v1/my/route?staff=R1", Cancel);
+        var route = await (await PersonAsync("R1")).GetFromJsonAsync<JsonElement>("/api/v1/my/route", Cancel);
         var items = Stop(route, "meal-drop").GetProperty("items").EnumerateArray().ToList();
         items.Select(i => i.GetProperty("state").GetString()).Distinct().ShouldBe(["done"]);
-        var minutes = await _client.GetFromJsonAsync<JsonElement>("/api/v1/my/minutes?staff=R1", Cancel);
+        var minutes = await (await PersonAsync("R1")).GetFromJsonAsync<JsonElement>("/api/v1/my/minutes", Cancel);
         minutes.GetProperty("minutes").GetInt32().ShouldBe(5, "three meals behind one gate take the time once");
 
-        var log = new AuditLog(_database, TimeProvider.System);
-        var lines = (await log.ListAsync($"{Today:yyyy-MM-dd}/R1", cancel: Cancel)).Where(l => l.Action == AuditActions.StopsReported).ToList();
+        var log = new AuditLog(Database, _host.Clock);
+        var lines = (await log.ListAsync($"{_today:yyyy-MM-dd}/R1", cancel: Cancel)).Where(l => l.Action == AuditActions.StopsReported).ToList();
         lines.Count.ShouldBe(2, "a sending that held nothing new leaves no line");
         lines[0].Details.ShouldContain(arrived["id"]!.ToString()!);
         (await log.VerifyAsync(Cancel)).BrokenLine.ShouldBeNull();
@@ -119,12 +115,12 @@ public sealed class MyDayApiTests : IAsyncLifetime
     public async Task A_wrong_clock_is_put_right()
     {
         var report = Report("arrived", ["M1"]);
-        report["at"] = _now.AddHours(2).AddMinutes(-10);
-        await PostAsync("R1", new { sentAt = _now.AddHours(2), reports = new[] { report } });
+        report["at"] = Now.AddHours(2).AddMinutes(-10);
+        await PostAsync("R1", new { sentAt = Now.AddHours(2), reports = new[] { report } });
 
-        var route = await _client.GetFromJsonAsync<JsonElement>("/api/v1/my/route?staff=R1", Cancel);
+        var route = await (await PersonAsync("R1")).GetFromJsonAsync<JsonElement>("/api/v1/my/route", Cancel);
         var arrived = Stop(route, "meal-drop").GetProperty("items")[0].GetProperty("arrivedUtc").GetDateTimeOffset();
-        (arrived - _now.AddMinutes(-10)).Duration().ShouldBeLessThan(TimeSpan.FromMinutes(5));
+        (arrived - Now.AddMinutes(-10)).Duration().ShouldBeLessThan(TimeSpan.FromMinutes(5));
     }
 
     /// <summary>Bad reports are refused one by one with codes in both languages; good ones beside them are kept.</summary>
@@ -144,14 +140,14 @@ public sealed class MyDayApiTests : IAsyncLifetime
         results.Skip(1).Select(r => r.GetProperty("faults")[0].GetProperty("code").GetString())
             .ShouldBe(["T108_NOT_YOURS", "T105_MISSING", "T101_FORMAT", "T101_FORMAT", "T106_RANGE", "T103_ITEMS"]);
         results[1].GetProperty("faults")[0].GetProperty("text").GetProperty("zh").GetString()!.ShouldContain("调度员");
-        (await _client.PostAsync("/api/v1/my/reports?staff=R1", new StringContent("no json"), Cancel)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await (await PersonAsync("R1")).PostAsync("/api/v1/my/reports", new StringContent("no json"), Cancel)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     /// <summary>A position says how far it is from the stop; the household's own code is believed, another's and a forged one are not.</summary>
     [Fact]
     public async Task Check_ins_are_judged()
     {
-        var codes = new RoadCodes(new SigningKeyStore(_database, TimeProvider.System));
+        var codes = new RoadCodes(new SigningKeyStore(Database, TimeProvider.System));
         var (own, other) = (await codes.OfHouseholdAsync("E1", Cancel), await codes.OfHouseholdAsync("E2", Cancel));
         var near = Report("arrived", ["M1"]);
         near["position"] = new { longitude = 121.42, latitude = 31.2205, accuracyMetres = 20 };
@@ -180,9 +176,9 @@ public sealed class MyDayApiTests : IAsyncLifetime
         high[0].GetProperty("gate")[0].GetProperty("rule").GetString().ShouldBe("systolic");
         high[1].GetProperty("status").GetString().ShouldBe("refused");
 
-        var events = await _client.GetFromJsonAsync<JsonElement>($"/api/v1/days/{Today:yyyy-MM-dd}/events", Cancel);
+        var events = await _dispatcher.GetFromJsonAsync<JsonElement>($"/api/v1/days/{_today:yyyy-MM-dd}/events", Cancel);
         events.EnumerateArray().ShouldHaveSingleItem().GetProperty("kind").GetString().ShouldBe("road-notice");
-        await using (var db = _database.Open())
+        await using (var db = Database.Open())
         {
             var notice = db.DayEvents.Single();
             notice.Document.ShouldContain("health-check");
@@ -194,6 +190,38 @@ public sealed class MyDayApiTests : IAsyncLifetime
 
         Dictionary<string, object?> Health(int systolic, int diastolic, int ago) =>
             new(Report("health", ["V1"], ago)) { ["health"] = new { concerns = Array.Empty<string>(), systolic, diastolic } };
+    }
+
+    /// <summary>A number is given for an order of one's own that is not ended, each time with a line on record; for no other.</summary>
+    [Fact]
+    public async Task Numbers_are_for_ones_own_orders()
+    {
+        (await CallAsync("R1", "M1")).ShouldContain("13812345678");
+        (await CallAsync("G1", "M1")).ShouldContain("W404_NUMBER");
+        (await CallAsync("R1", "M99")).ShouldContain("W404_NUMBER");
+        await SendAsync("R1", Report("done", ["M1"]));
+        (await CallAsync("R1", "M1")).ShouldContain("W404_NUMBER");
+
+        var seen = (await new AuditLog(Database, _host.Clock).ListAsync("E1", cancel: Cancel)).ShouldHaveSingleItem();
+        (seen.Action, seen.Actor).ShouldBe((AuditActions.PhoneSeen, "r1"));
+        seen.Details.ShouldNotContain("138");
+
+        async Task<string> CallAsync(string staff, string item)
+        {
+            using var answer = await (await PersonAsync(staff)).PostAsJsonAsync("/api/v1/my/calls", new { date = $"{_today:yyyy-MM-dd}", item }, Cancel);
+            return await answer.Content.ReadAsStringAsync(Cancel);
+        }
+    }
+
+    /// <summary>The eight digits below a code do as well as the code, for their own stop alone.</summary>
+    [Fact]
+    public async Task Digits_do_as_well_as_a_code()
+    {
+        var codes = new RoadCodes(new SigningKeyStore(Database, _host.Clock));
+        var (own, other) = (await codes.DigitsAsync(await codes.OfHouseholdAsync("E1", Cancel), Cancel), await codes.DigitsAsync(await codes.OfHouseholdAsync("E2", Cancel), Cancel));
+        own.Length.ShouldBe(8);
+        Dictionary<string, object?> With(string value) => new(Report("arrived", ["M1"])) { ["code"] = value };
+        (await SendAsync("R1", With(own[..4] + " " + own[4..]), With(other))).Select(r => r.GetProperty("checkIn").GetProperty("verified").GetBoolean()).ShouldBe([true, false]);
     }
 
     /// <summary>What was done before the phone heard that the plan gave it to somebody else is kept, and a dispatcher is told.</summary>
@@ -209,50 +237,53 @@ public sealed class MyDayApiTests : IAsyncLifetime
 
         Statuses(await SendAsync("R1", Report("done", ["M1"]), Report("done", ["M2"]))).ShouldBe(["taken", "taken"]);
 
-        await using var db = _database.Open();
+        await using var db = Database.Open();
         db.DayEvents.ToList().ShouldHaveSingleItem().Document.ShouldContain("other-plan");
         db.StopActuals.Select(a => a.ItemId).ToList().ShouldBe(["M1", "M2"], ignoreOrder: true);
     }
 
-    /// <summary>The small day, on today.</summary>
-    private DistrictRegisters Registers()
+    private static DistrictRegisters Registers()
     {
         var day = SmallDay.Registers();
         return day with
         {
             Compounds = [.. day.Compounds.Select(c => c with { Address = "江苏路100弄" })],
             Elders = [.. day.Elders.Select(e => e with { Phone = "13812345678", BirthYear = 1938, Dementia = true })],
-            MealOrders = [.. day.MealOrders.Select(o => o with { Date = Today })], VisitOrders = [.. day.VisitOrders.Select(o => o with { Date = Today })],
         };
     }
 
     private async Task<DayPlan> MakePlanAsync()
     {
-        var plans = new PlanStore(_database);
-        var use = new MakeDailyPlan(new RegisterStore(_database), plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
-        var made = (await use.RunAsync(new DailyPlanRequest { Date = Today, Iterations = 300 }, cancel: Cancel)).Plan!;
+        var plans = new PlanStore(Database);
+        var use = new MakeDailyPlan(new RegisterStore(Database), plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        var made = (await use.RunAsync(new DailyPlanRequest { Date = _today, Iterations = 300 }, cancel: Cancel)).Plan!;
         await plans.PublishAsync(made.Id, (await plans.FindAsync(made.Id, Cancel))!.Revision, "test", Cancel);
         return (await plans.LoadAsync(made.Id, Cancel))!;
     }
 
+    /// <summary>A person of the staff, signed in.</summary>
+    private async Task<HttpClient> PersonAsync(string staff) => _people.TryGetValue(staff, out var known)
+        ? known
+        : _people[staff] = await _host.SignedInAsync(staff, staff, new NewGrant(Role.Carer, ScopeKind.Own, ""));
+
     private async Task PublishAsync(DayPlan plan)
     {
-        var store = new PlanStore(_database);
+        var store = new PlanStore(Database);
         var saved = await store.SaveAsync(plan, Cancel);
         await store.PublishAsync(saved.Id, (await store.FindAsync(saved.Id, Cancel))!.Revision, "test", Cancel);
     }
 
     private Dictionary<string, object?> Report(string kind, string[] items, int minutesAgo = 0) => new()
     {
-        ["id"] = Guid.CreateVersion7(), ["kind"] = kind, ["date"] = $"{Today:yyyy-MM-dd}", ["items"] = items, ["at"] = _now.AddMinutes(-minutesAgo),
+        ["id"] = Guid.CreateVersion7(), ["kind"] = kind, ["date"] = $"{_today:yyyy-MM-dd}", ["items"] = items, ["at"] = Now.AddMinutes(-minutesAgo),
     };
 
     private async Task<List<JsonElement>> SendAsync(string staff, params Dictionary<string, object?>[] reports) =>
-        [.. (await PostAsync(staff, new { sentAt = _now, reports })).GetProperty("results").EnumerateArray()];
+        [.. (await PostAsync(staff, new { sentAt = Now, reports })).GetProperty("results").EnumerateArray()];
 
     private async Task<JsonElement> PostAsync(string staff, object body)
     {
-        using var answer = await _client.PostAsJsonAsync($"/api/v1/my/reports?staff={staff}", body, Cancel);
+        using var answer = await (await PersonAsync(staff)).PostAsJsonAsync("/api/v1/my/reports", body, Cancel);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
         return JsonDocument.Parse(text).RootElement;

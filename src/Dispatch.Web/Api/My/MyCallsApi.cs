@@ -9,7 +9,7 @@ internal static class MyCallsApi
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/my/calls", CallAsync).Needs(Permission.OwnRoute);
 
-    private static async Task<IResult> CallAsync(Caller caller, CallElder call, MyCallBody body, string? staff, CancellationToken cancel)
+    private static async Task<IResult> CallAsync(Caller caller, CallElder call, MyCallBody body, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var date = query.NeededDate("/date", body.Date ?? "");
@@ -17,7 +17,7 @@ internal static class MyCallsApi
             query.Missing("/item");
         if (query.IsWrong)
             return query.Refusal;
-        if (MyStaff.Of(caller, staff) is not { } me)
+        if (caller.StaffId is not { } me)
             return Problem.Of(ProblemCodes.NoStaff);
         return await call.RunAsync(date, me, body.Item!, caller.Name, cancel) is { } phone ? Answer.Json(new { phone }) : Problem.Of(ProblemCodes.NoNumber);
     }

@@ -20,7 +20,7 @@ internal static class MyReportsApi
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/my/reports", TakeAsync).Needs(Permission.OwnRoute).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
-    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeReports take, string? staff, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeReports take, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var body = await ReadAsync(request, cancel);
@@ -30,7 +30,7 @@ internal static class MyReportsApi
             query.Wrong("/reports", "", $"一次最多 {MostReports} 条上报。", $"At most {MostReports} reports at once.");
         if (query.IsWrong)
             return query.Refusal;
-        if (MyStaff.Of(caller, staff) is not { } me)
+        if (caller.StaffId is not { } me)
             return Problem.Of(ProblemCodes.NoStaff);
         var (reports, unread) = (ImmutableArray.CreateBuilder<RoadReport>(), new Dictionary<int, ReportOutcome>());
         for (var i = 0; i < body!.Reports.Length; i++)

@@ -21,7 +21,7 @@ internal static class MyRouteApi
     }
 
     /// <summary>The route of yesterday, today or tomorrow; other days are nobody's business on the road.</summary>
-    private static async Task<IResult> RouteAsync(HttpContext context, Caller caller, MyDay day, TimeProvider clock, string? date, string? staff, CancellationToken cancel)
+    private static async Task<IResult> RouteAsync(HttpContext context, Caller caller, MyDay day, TimeProvider clock, string? date, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var today = DayClock.DayOf(clock.GetUtcNow());
@@ -30,7 +30,7 @@ internal static class MyRouteApi
             query.Wrong("date", date!, "只能查看昨天、今天和明天的路线。", "Only the routes of yesterday, today and tomorrow are shown.");
         if (query.IsWrong)
             return query.Refusal;
-        if (MyStaff.Of(caller, staff) is not { } me)
+        if (caller.StaffId is not { } me)
             return Problem.Of(ProblemCodes.NoStaff);
         var body = JsonSerializer.SerializeToUtf8Bytes(await day.RouteAsync(asked, me, cancel), PlanJson.Options);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body)[..16])}\"");
@@ -39,7 +39,7 @@ internal static class MyRouteApi
         return Results.Bytes(body, "application/json; charset=utf-8", entityTag: tag);
     }
 
-    private static async Task<IResult> MinutesAsync(Caller caller, MyDay day, TimeProvider clock, string? from, string? to, string? staff, CancellationToken cancel)
+    private static async Task<IResult> MinutesAsync(Caller caller, MyDay day, TimeProvider clock, string? from, string? to, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var today = DayClock.DayOf(clock.GetUtcNow());
@@ -49,7 +49,7 @@ internal static class MyRouteApi
             query.Wrong("from", from ?? "", $"起始日应不晚于截止日,且不超过 {MostDays} 天。", $"The first day comes before the last, by at most {MostDays} days.");
         if (query.IsWrong)
             return query.Refusal;
-        if (MyStaff.Of(caller, staff) is not { } me)
+        if (caller.StaffId is not { } me)
             return Problem.Of(ProblemCodes.NoStaff);
         var days = await day.MinutesAsync(first, last, me, cancel);
         return Answer.Json(new { From = first, To = last, Minutes = days.Sum(d => d.Minutes), Days = days });

@@ -1,6 +1,6 @@
 // The day on this phone: the route, what was reported, what waits. Everything is kept before it is shown as done, and sent when there is a way.
 import { computed, reactive, readonly } from "vue";
-import { ApiError, ask, query } from "@/api/http";
+import { ApiError, ask } from "@/api/http";
 import { pick, t } from "@/shared/i18n";
 import { today } from "@/shared/format";
 import * as db from "./db";
@@ -32,7 +32,6 @@ const state = reactive({
 /** Read by the page; changed only here. */
 export const day = readonly(state) as typeof state;
 
-const who = new URLSearchParams(location.search).get("staff");
 let tag: string | null = null;
 let again = false;
 
@@ -145,7 +144,7 @@ async function send(): Promise<boolean> {
     batch.push(one);
   }
   if (batch.length === 0) return false;
-  const answer = await ask(`/my/reports${query({ staff: who })}`, { method: "POST", body: { sentAt: new Date().toISOString(), reports: batch.map((k) => k.report) } });
+  const answer = await ask("/my/reports", { method: "POST", body: { sentAt: new Date().toISOString(), reports: batch.map((k) => k.report) } });
   const { results } = (await answer.json()) as { results: Outcome[] };
   for (const [i, outcome] of results.entries()) await settle(batch[i]!, outcome);
   return true;
@@ -172,7 +171,7 @@ const told = ({ verified, distanceMetres, text }: NonNullable<Outcome["checkIn"]
   !verified ? t("phone.checkIn.unverified", { why: pick(text) }) : distanceMetres === undefined ? t("phone.checkIn.verified") : t("phone.checkIn.verifiedAt", { n: distanceMetres });
 
 async function read(): Promise<void> {
-  const asked = await fetch(`/api/v1/my/route${query({ staff: who })}`, {
+  const asked = await fetch("/api/v1/my/route", {
     headers: { Accept: "application/json", ...(tag ? { "If-None-Match": tag } : {}) }, credentials: "same-origin", cache: "no-store",
   }).catch(() => {
     throw new ApiError(0, "OFFLINE", null);

@@ -1,9 +1,9 @@
-// Signing in and out happens on the sign-in page; the phone comes back here afterwards.
-import { ask } from "@/api/http";
+// Signing in and out: the sign-in page comes back here afterwards.
+import { leave } from "@/signin/account";
 
-export const signIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);
+export const signIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
 
 export async function signOut(): Promise<void> {
-  await ask("/session", { method: "DELETE" }).catch(() => null);
+  await leave().catch(() => null);
   signIn();
 }
