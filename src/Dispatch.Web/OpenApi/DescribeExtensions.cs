@@ -18,6 +18,18 @@ internal static class DescribeExtensions
     public static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string id, string zh, string en, params ReadOnlySpan<ProblemCode> fails) =>
         route.WithMetadata(new OperationDoc(id, zh, en, [.. fails]));
 
+    /// <summary>Names and explains an endpoint that is open to everybody.</summary>
+    public static RouteHandlerBuilder DescribeOpen(this RouteHandlerBuilder route, string id, string zh, string en) => route.WithMetadata(new OperationDoc(id, zh, en, []) { IsOpen = true });
+
+    /// <summary>Says what an endpoint reads that reads its body itself.</summary>
+    public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder route, string? example = null) => route.WithMetadata(new BodyDoc(typeof(T), example));
+
+    /// <summary>The same for a body of no fixed shape.</summary>
+    public static RouteHandlerBuilder Reads(this RouteHandlerBuilder route, string example) => route.WithMetadata(new BodyDoc(null, example));
+
+    /// <summary>Shows an answer of no fixed shape.</summary>
+    public static RouteHandlerBuilder Shows(this RouteHandlerBuilder route, string example, int status = StatusCodes.Status200OK) => route.WithMetadata(new AnswerExample(status, example));
+
     /// <summary>Names and explains an endpoint of a register.</summary>
     public static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, RegisterDoc doc)
     {

@@ -16,5 +16,9 @@ internal static class OpenApiSetup
         options.AddDocumentTransformer<WholeDocument>();
     });
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapOpenApi(Path.Replace(Document, "{documentName}", StringComparison.Ordinal)).Needs(Permission.ReadPages);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi(Path.Replace(Document, "{documentName}", StringComparison.Ordinal)).Needs(Permission.ReadPages);
+        ListPage.Map(routes);
+    }
 }

@@ -8,14 +8,16 @@ namespace Dispatch.Web.OpenApi;
 /// <summary>Puts ids, summaries, parameters and failures on every operation.</summary>
 internal sealed class OperationTexts : IOpenApiOperationTransformer
 {
-    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    private const string Json = "application/json";
+
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<OperationDoc>().LastOrDefault() is { } doc)
         {
             operation.OperationId = doc.Id;
             operation.Summary = $"{doc.Zh} · {doc.En}";
-            ProblemAnswers.Add(operation, doc.Fails, context.Document!);
+            ProblemAnswers.Add(operation, doc, context.Document!);
         }
         operation.Tags = new HashSet<OpenApiTagReference> { new(Tag(context.Description.RelativePath ?? ""), context.Document) };
         operation.Parameters ??= [];
@@ -23,9 +25,12 @@ internal sealed class OperationTexts : IOpenApiOperationTransformer
             operation.Parameters.Add(Header("Idempotency-Key", isRequired: false));
         if (metadata.OfType<RegisterDoc>().LastOrDefault() is { } register)
             RegisterOperations.Complete(operation, register, context.Document!);
+        if (metadata.OfType<BodyDoc>().LastOrDefault() is { } body)
+            operation.RequestBody = await BodyAsync(body, context, cancellationToken);
+        foreach (var example in metadata.OfType<AnswerExample>())
+            AddAnswer(operation, example);
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
-            Explain(parameter);
-        return Task.CompletedTask;
+            Explain(parameter, context.Description.RelativePath ?? "");
     }
 
     /// <summary>A header parameter; explained by its name.</summary>
@@ -40,9 +45,22 @@ internal sealed class OperationTexts : IOpenApiOperationTransformer
         _ => JsonValue.Create(text),
     };
 
-    private static void Explain(OpenApiParameter parameter)
+    private static async Task<OpenApiRequestBody> BodyAsync(BodyDoc body, OpenApiOperationTransformerContext context, CancellationToken cancel)
     {
-        if (parameter.Name is not { } name || ParameterTexts.Find(name) is not { } text)
+        IOpenApiSchema schema = body.Type is { } type ? await context.GetOrCreateSchemaAsync(type, null, cancel) : new OpenApiSchema { Type = JsonSchemaType.Object };
+        var media = new OpenApiMediaType { Schema = schema, Example = body.Example is { } json ? JsonNode.Parse(json) : null };
+        return new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { [Json] = media } };
+    }
+
+    private static void AddAnswer(OpenApiOperation operation, AnswerExample example) => operation.Responses![example.Status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+    {
+        Description = "OK",
+        Content = new Dictionary<string, OpenApiMediaType> { [Json] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object }, Example = JsonNode.Parse(example.Json) } },
+    };
+
+    private static void Explain(OpenApiParameter parameter, string path)
+    {
+        if (parameter.Name is not { } name || ParameterTexts.Find(name, path) is not { } text)
             return;
         if (parameter.Description is null)
             parameter.Description = $"{text.Zh} · {text.En}";

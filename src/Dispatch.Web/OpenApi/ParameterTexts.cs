@@ -10,6 +10,8 @@ internal static class ParameterTexts
     private const string Uuid = "uuid";
     private const string Id = "0198c0de-0000-7000-8000-000000000001";
 
+    private static readonly string[] s_ofDays = ["my/minutes"];
+
     private static readonly FrozenDictionary<string, ParameterText> s_texts = new Dictionary<string, ParameterText>
     {
         ["date"] = new("日期（上海当地）", "The day, local to Shanghai", "2026-11-24", Format: "date"),
@@ -37,13 +39,31 @@ internal static class ParameterTexts
         ["dryRun"] = new("true：只校验，不保存", "true: every check, nothing stored", "true", JsonSchemaType.Boolean),
         ["q"] = new("编号或名称中含有的字", "What key or name must contain", "天山"),
         ["sort"] = new("按此字段排序；前加减号为倒序", "Sorted by this field; with a minus in front the other way round", "-name"),
+        ["staff"] = new("人员编号；只有本机操作员需要给出", "Person of the staff register; only for the operator", "S001"),
+        ["seconds"] = Number("计算时限，秒", "Time limit of the search, seconds", "5", 0, 86_400),
+        ["iterations"] = Number("迭代上限", "Most iterations", "1000", 0, int.MaxValue),
+        ["seed"] = Number("随机种子", "Seed of the search", "1", 0, int.MaxValue),
+        ["validate"] = new("only：只校验，不求解", "only: checked, not solved", "only"),
+        ["as"] = new("job：一律作为任务受理", "job: never at once, always a job", "job"),
+        ["format"] = new("文件格式", "File format", "xlsx"),
+        ["names"] = new("true：含老人全名", "true: with elders' full names", "false", JsonSchemaType.Boolean),
+        ["walk"] = new("步行速度，米/秒，0.2 到 2", "Walking speed, metres a second, 0.2 to 2", "0.8"),
+        ["minutes"] = new("步行分钟数，可用逗号给出多个", "Minutes of walking; several with commas", "5,10,15"),
+        ["goal"] = new("目标：cover 覆盖最多人，distance 总路程最短", "cover: most elders; distance: shortest walks", "cover"),
+        ["new"] = Number("新增点数", "New sites", "1", 0, 200),
+        ["capacity"] = Number("每个新点可服务人数；不填为不限", "Elders a new site takes; any number when left out", "200", 1, 1_000_000),
+        ["limitExisting"] = new("true：现有食堂不超过供餐能力", "true: canteens there are take no more than their portions", "false", JsonSchemaType.Boolean),
         ["If-Match"] = new("读取时的 ETag", "The ETag of what you read", "\"0f3a\""),
         ["If-None-Match"] = new("已有内容的 ETag；未变则答 304", "The ETag of what you have; 304 when it still holds", "\"0f3a\""),
         ["Idempotency-Key"] = new("请求方自编的键，24 小时内同键同请求只执行一次", "A key of the caller's making: the same request is done once within 24 hours", "order-2026-11-24-0001"),
     }.ToFrozenDictionary();
 
     /// <summary>The meaning of a name; null when it is not in the list.</summary>
-    public static ParameterText? Find(string name) => s_texts.GetValueOrDefault(name);
+    /// <param name="name">The name.</param>
+    /// <param name="path">The address it stands in: some ask for days from and to.</param>
+    public static ParameterText? Find(string name, string path = "") => name is "from" or "to" && s_ofDays.Any(d => path.EndsWith(d, StringComparison.Ordinal))
+        ? s_texts["date"] with { Zh = name == "from" ? "第一天" : "最后一天", En = name == "from" ? "First day" : "Last day" }
+        : s_texts.GetValueOrDefault(name);
 
     private static ParameterText Seconds(string zh, string en, string example) =>
         Number($"{zh}，当地零点后的秒数", $"{en}, seconds after local midnight", example, 0, DayTime.MaxSeconds);

@@ -14,15 +14,32 @@ internal static class ProblemAnswers
     /// <summary>What any endpoint can answer.</summary>
     private static readonly ProblemCode[] s_always = [ProblemCodes.Token, ProblemCodes.Permission, ProblemCodes.Internal];
 
-    public static void Add(OpenApiOperation operation, IEnumerable<ProblemCode> fails, OpenApiDocument document)
+    /// <summary>Names the failures on an operation.</summary>
+    public static void Add(OpenApiOperation operation, OperationDoc doc, OpenApiDocument document)
     {
         operation.Responses ??= [];
-        foreach (var status in fails.Concat(s_always).DistinctBy(f => f.Code).GroupBy(f => f.Status))
-            operation.Responses[status.Key.ToString(CultureInfo.InvariantCulture)] = Answer([.. status], document);
+        foreach (var status in ByStatus(doc))
+            operation.Responses[status.Key.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(Name(status), document);
     }
 
+    /// <summary>Explains them once for all operations.</summary>
+    public static void AddComponents(OpenApiDocument document, IEnumerable<OperationDoc> docs)
+    {
+        document.AddComponent(SchemaName, Schema());
+        var answers = docs.SelectMany(ByStatus).DistinctBy(Name).ToList();
+        foreach (var code in answers.SelectMany(a => a).DistinctBy(c => c.Code))
+            document.AddComponent<IOpenApiExample>(code.Code, new OpenApiExample { Value = Example(code) });
+        foreach (var answer in answers)
+            document.AddComponent<IOpenApiResponse>(Name(answer), Answer([.. answer], document));
+    }
+
+    private static IEnumerable<IGrouping<int, ProblemCode>> ByStatus(OperationDoc doc) =>
+        doc.Fails.Concat(doc.IsOpen ? [] : s_always).DistinctBy(f => f.Code).OrderBy(f => f.Code, StringComparer.Ordinal).GroupBy(f => f.Status);
+
+    private static string Name(IEnumerable<ProblemCode> codes) => string.Join('.', codes.Select(c => c.Code));
+
     /// <summary>The shape of all of them.</summary>
-    public static OpenApiSchema Schema() => new()
+    private static OpenApiSchema Schema() => new()
     {
         Type = JsonSchemaType.Object,
         Description = "失败（RFC 9457）· A failure (RFC 9457)",
@@ -38,8 +55,6 @@ internal static class ProblemAnswers
         },
     };
 
-    public static void AddSchema(OpenApiDocument document) => document.AddComponent(SchemaName, Schema());
-
     private static OpenApiResponse Answer(IReadOnlyList<ProblemCode> codes, OpenApiDocument document) => new()
     {
         Description = string.Join("; ", codes.Select(c => $"{c.Code} {c.En}")),
@@ -48,7 +63,7 @@ internal static class ProblemAnswers
             [MediaType] = new()
             {
                 Schema = new OpenApiSchemaReference(SchemaName, document),
-                Examples = codes.ToDictionary(c => c.Code, c => (IOpenApiExample)new OpenApiExample { Value = Example(c) }),
+                Examples = codes.ToDictionary(c => c.Code, c => (IOpenApiExample)new OpenApiExampleReference(c.Code, document)),
             },
         },
     };

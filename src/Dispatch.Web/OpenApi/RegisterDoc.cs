@@ -9,16 +9,19 @@ namespace Dispatch.Web.OpenApi;
 internal sealed record RegisterDoc(EntryTable Table, string Path, RegisterAct Act)
 {
     /// <summary>Name of the schema of an entry.</summary>
-    public string SchemaName => Pascal(Singular(Path));
+    public string SchemaName => Noun + "Entry";
+
+    /// <summary>Name of the schema of a change.</summary>
+    public string ChangeName => Noun + "Change";
 
     /// <summary>Id of the operation.</summary>
     public string OperationId => Act switch
     {
         RegisterAct.List => $"list{Pascal(Path)}",
-        RegisterAct.Read => $"get{SchemaName}",
-        RegisterAct.Create => $"create{SchemaName}",
-        RegisterAct.Change => $"change{SchemaName}",
-        _ => $"remove{SchemaName}",
+        RegisterAct.Read => $"get{Noun}",
+        RegisterAct.Create => $"create{Noun}",
+        RegisterAct.Change => $"change{Noun}",
+        _ => $"remove{Noun}",
     };
 
     public (string Zh, string En) Summary => Act switch
@@ -29,6 +32,8 @@ internal sealed record RegisterDoc(EntryTable Table, string Path, RegisterAct Ac
         RegisterAct.Change => ($"{Table.NameZh}：修改（未给出的字段不变，null 为清空）", $"Changes an entry of {Plain(Path)}: fields left out stay, null empties"),
         _ => ($"{Table.NameZh}：删除（被引用时拒绝）", $"Removes an entry of {Plain(Path)}; refused while others name it"),
     };
+
+    private string Noun => Pascal(Singular(Path));
 
     private static string Plain(string path) => path.Replace('-', ' ');
 

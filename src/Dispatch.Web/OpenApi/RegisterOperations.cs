@@ -29,7 +29,7 @@ internal static class RegisterOperations
                 break;
             case RegisterAct.Change:
                 operation.Parameters!.Add(OperationTexts.Header("If-Match", isRequired: true));
-                operation.RequestBody = Body(new OpenApiSchemaReference(doc.SchemaName + "Change", document), RegisterSchemas.Example(doc.Table, isChange: true));
+                operation.RequestBody = Body(new OpenApiSchemaReference(doc.ChangeName, document), RegisterSchemas.Example(doc.Table, isChange: true));
                 Answer(operation, "200", RegisterSchemas.Edited(entry), Edited(example));
                 break;
             default:
@@ -46,7 +46,7 @@ internal static class RegisterOperations
         foreach (var doc in docs.DistinctBy(d => d.SchemaName))
         {
             document.AddComponent(doc.SchemaName, RegisterSchemas.Entry(doc.Table, isChange: false));
-            document.AddComponent(doc.SchemaName + "Change", RegisterSchemas.Entry(doc.Table, isChange: true));
+            document.AddComponent(doc.ChangeName, RegisterSchemas.Entry(doc.Table, isChange: true));
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Dispatch.Web.OpenApi;
 
-/// <summary>Quantities are plain whole numbers in JSON.</summary>
+/// <summary>Quantities are plain whole numbers in JSON, and numbers are numbers.</summary>
 internal sealed class UnitSchemas : IOpenApiSchemaTransformer
 {
     private static readonly Dictionary<Type, string> s_units = new()
@@ -24,6 +24,12 @@ internal sealed class UnitSchemas : IOpenApiSchemaTransformer
             schema.Properties = null;
             schema.Required = null;
             schema.Description = unit;
+        }
+        // Numbers in strings are read, but never written and nothing to be told of.
+        else if (schema.Type is { } both && both.HasFlag(JsonSchemaType.String) && (both.HasFlag(JsonSchemaType.Integer) || both.HasFlag(JsonSchemaType.Number)))
+        {
+            schema.Type = both & ~JsonSchemaType.String;
+            schema.Pattern = null;
         }
         return Task.CompletedTask;
     }

@@ -15,7 +15,7 @@ internal sealed class WholeDocument(IEnumerable<EndpointDataSource> endpoints) :
                 + "Elder-meal and home-service dispatch. Times of day are seconds after local midnight, instants UTC, distances metres, cost milli-fen (100,000 = 1 yuan), points WGS-84.",
         };
         document.Servers = [];
-        ProblemAnswers.AddSchema(document);
+        ProblemAnswers.AddComponents(document, endpoints.SelectMany(s => s.Endpoints).Select(e => e.Metadata.GetMetadata<OperationDoc>()).OfType<OperationDoc>());
         RegisterOperations.AddSchemas(document, endpoints.SelectMany(s => s.Endpoints).Select(e => e.Metadata.GetMetadata<RegisterDoc>()).OfType<RegisterDoc>());
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>

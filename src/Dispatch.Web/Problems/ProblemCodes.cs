@@ -1,3 +1,5 @@
+using Dispatch.Storage.Plans;
+
 namespace Dispatch.Web.Problems;
 
 /// <summary>All of them; each has a line in docs/api.md.</summary>
@@ -143,6 +145,10 @@ internal static class ProblemCodes
 
     public static readonly ProblemCode Stale = new(
         "W409_STALE", StatusCodes.Status409Conflict, "现行计划已变，此方案作废，请重新生成。", "The plan in force has changed; the proposal is stale. Make a new one.");
+
+    /// <summary>The store's own code; the text of a refusal names the plan.</summary>
+    public static readonly ProblemCode StalePlan = new(
+        PlanRefusedException.Stale, StatusCodes.Status409Conflict, "计划已被他人改动或替换，请重新查看。", "The plan was changed or replaced since you looked.");
 
     public static readonly ProblemCode Method = new(
         "W405_METHOD", StatusCodes.Status405MethodNotAllowed, "此地址不支持该方法。", "This address does not take that method.");

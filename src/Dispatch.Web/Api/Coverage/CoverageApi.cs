@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dispatch.Planning.Coverage;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Coverage;
@@ -13,8 +14,10 @@ internal static class CoverageApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/coverage", ReportAsync).Needs(Permission.ReadCoverage);
-        api.MapGet("/coverage/areas", AreasAsync).Needs(Permission.ReadCoverage);
+        api.MapGet("/coverage", ReportAsync).Needs(Permission.ReadCoverage).Produces<CoverageReport>()
+            .Describe("getCoverage", "覆盖情况，按街镇与服务", "Who is covered, by street and service", ProblemCodes.Query, ProblemCodes.NoArea);
+        api.MapGet("/coverage/areas", AreasAsync).Needs(Permission.ReadCoverage).Produces(StatusCodes.Status200OK, contentType: "application/geo+json")
+            .Describe("getCoverageAreas", "可达范围（地图用）", "The areas within reach, for the map", ProblemCodes.Query);
     }
 
     /// <summary>Who may not read elders sees no small counts and nobody.</summary>

@@ -1,6 +1,8 @@
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Plans;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Days;
@@ -8,7 +10,8 @@ namespace Dispatch.Web.Api.Days;
 /// <summary>/days/{date}/plan: the plan to work by on a day.</summary>
 internal static class DaysApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/plan", PlanOfDay).Needs(Permission.ReadPlans);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/plan", PlanOfDay).Needs(Permission.ReadPlans).Produces<DayPlan>()
+        .Describe("getPlanOfDay", "当天所用的计划（已发布的优先，其次最新的）", "The plan to work by: the published one, else the newest", ProblemCodes.Query, ProblemCodes.NoDayPlan);
 
     private static async Task<IResult> PlanOfDay(HttpContext context, PlanStore plans, string date, string? scope, CancellationToken cancel)
     {

@@ -4,6 +4,7 @@ using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Events;
@@ -13,8 +14,11 @@ internal static class EventsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/days/{date}/events", ListAsync).Needs(Permission.ReadEvents);
-        api.MapPost("/events", TakeAsync).Needs(Permission.ReportEvents);
+        api.MapGet("/days/{date}/events", ListAsync).Needs(Permission.ReadEvents).Produces<EventView[]>()
+            .Describe("listEvents", "当天的事件及处理情况", "Events of a day and where they stand", ProblemCodes.Query);
+        api.MapPost("/events", TakeAsync).Needs(Permission.ReportEvents).Produces<EventTaken>().Produces<EventTaken>(StatusCodes.Status201Created)
+            .Reads<DayEvent>("""{"kind":"order-cancelled","id":"0198c0de-0000-7000-8000-000000000001","date":"2026-11-24","at":37800,"orderId":"SM0001@2026-11-24"}""")
+            .Describe("reportEvent", "上报当天的事件（编号由上报方自编，重复上报只算一次）", "Takes an event of the day; its id is made by the reporter, so that twice is once", ProblemCodes.Query, ProblemCodes.NotPublished);
     }
 
     private static async Task<IResult> ListAsync(DayEventStore events, PlanStore plans, string date, string? scope, CancellationToken cancel)
@@ -25,7 +29,7 @@ internal static class EventsApi
             return query.Refusal;
         var area = scope ?? (await plans.LatestAsync(day, null, cancel))?.ScopeCode ?? "";
         var rows = await events.ListAsync(day, area, cancel);
-        return Answer.Json(rows.Select(r => new { r.Id, r.Kind, r.State, r.ReceivedUtc, r.ReceivedBy, r.ReplanId }));
+        return Answer.Json(rows.Select(EventView.Of));
     }
 
     /// <summary>201 for a new event, 200 for one that is known.</summary>
@@ -48,6 +52,6 @@ internal static class EventsApi
             return Problem.Of(ProblemCodes.NotPublished);
         if (!taken.IsTaken)
             return Problem.Of(ProblemCodes.Query, [.. taken.Faults.Select(f => new ParameterError(f.Field, f.Value, $"{f.Code} {f.Text.Zh}", $"{f.Code} {f.Text.En}"))]);
-        return Answer.Json(new { taken.Id, taken.IsNew }, taken.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        return Answer.Json(new EventTaken(taken.Id, taken.IsNew), taken.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 }

@@ -3,6 +3,7 @@ using Dispatch.Planning.Intake;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Exports;
@@ -12,28 +13,37 @@ internal static class ExportsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/registers/export", RegistersAsync).Needs(Permission.Export);
+        api.MapGet("/registers/export", RegistersAsync).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: PlanWorkbook.MediaType)
+            .Describe("exportRegisters", "导出全部基础数据（可原样导回）", "All registers as a file that imports again unchanged", ProblemCodes.Query);
         api.MapGet("/plans/{id}/geojson", (PlanExports exports, Caller caller, string id, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, PlanFiles.GeoJson, cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, PlanFiles.GeoJson, cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/geo+json")
+            .Describe("exportPlanGeoJson", "计划：GeoJSON", "A plan as GeoJSON", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/workbook", (PlanExports exports, Caller caller, string id, bool? names, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, plan => PlanFiles.Workbook(plan, names ?? false), cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.Workbook(plan, names ?? false), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: PlanWorkbook.MediaType)
+            .Describe("exportPlanWorkbook", "计划：工作簿", "A plan as a workbook", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/routes/{staffId}/geojson", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, plan => PlanFiles.GeoJson(plan, staffId), cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.GeoJson(plan, staffId), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/geo+json")
+            .Describe("exportRouteGeoJson", "路线：GeoJSON", "A route as GeoJSON", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/routes/{staffId}/gpx", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, plan => PlanFiles.Gpx(plan, staffId), cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, plan => PlanFiles.Gpx(plan, staffId), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/gpx+xml")
+            .Describe("exportRouteGpx", "路线：GPX", "A route as GPX", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         MapPrints(api);
     }
 
     private static void MapPrints(IEndpointRouteBuilder api)
     {
         api.MapGet("/plans/{id}/sheets", (PlanExports exports, Caller caller, string id, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, null), cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, null), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .Describe("printSheets", "路线单（PDF）", "Route sheets, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/routes/{staffId}/sheet", (PlanExports exports, Caller caller, string id, string staffId, CancellationToken cancel) =>
-            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, staffId), cancel)).Needs(Permission.Export);
+            exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, staffId), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .Describe("printSheet", "一名人员的路线单（PDF）", "One route sheet, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/canteens/{canteenId}/packing-list", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
-            exports.OfBoxesAsync(caller, id, wish, PlanPrints.PackingList, cancel)).Needs(Permission.Export);
+            exports.OfBoxesAsync(caller, id, wish, PlanPrints.PackingList, cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .Describe("printPackingList", "食堂装箱单（PDF）", "A canteen's packing list, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/canteens/{canteenId}/labels", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
-            exports.OfBoxesAsync(caller, id, wish, PlanPrints.Labels, cancel)).Needs(Permission.Export);
+            exports.OfBoxesAsync(caller, id, wish, PlanPrints.Labels, cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .Describe("printLabels", "餐盒标签（PDF）", "Labels of the boxes, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
     }
 
     /// <summary>Everything an import takes, as one workbook or an archive of csv files; imported again it changes nothing. Only for who has every district in it.</summary>

@@ -2,6 +2,8 @@ using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Jobs;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Jobs;
@@ -11,10 +13,14 @@ internal static class JobsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/jobs", List).Needs(Permission.ReadJobs);
-        api.MapGet("/jobs/{id}", One).Needs(Permission.ReadJobs);
-        api.MapPost("/jobs/plan", Plan).Needs(Permission.RunJobs);
-        api.MapPost("/jobs/{id}/cancel", Cancel).Needs(Permission.RunJobs);
+        api.MapGet("/jobs", List).Needs(Permission.ReadJobs).Produces<JobView[]>()
+            .Describe("listJobs", "任务列表，新的在前", "Runs of jobs, newest first", ProblemCodes.Query);
+        api.MapGet("/jobs/{id}", One).Needs(Permission.ReadJobs).Produces<JobView>()
+            .Describe("getJob", "一个任务及其进度", "One run and how far it is", ProblemCodes.Query, ProblemCodes.NoJob);
+        api.MapPost("/jobs/plan", Plan).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
+            .Describe("planDay", "请求为某天排计划", "Asks for a day's plan", ProblemCodes.Query, ProblemCodes.Body);
+        api.MapPost("/jobs/{id}/cancel", Cancel).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
+            .Describe("cancelJob", "停止任务", "Wants a run stopped", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobEnded);
     }
 
     private static async Task<IResult> List(JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.My;
@@ -7,7 +8,8 @@ namespace Dispatch.Web.Api.My;
 /// <summary>/my/calls: the telephone number of an elder the caller is going to, for one call; put on record.</summary>
 internal static class MyCallsApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/my/calls", CallAsync).Needs(Permission.OwnRoute);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/my/calls", CallAsync).Needs(Permission.OwnRoute).Shows("""{"phone":"021-5555 0100"}""")
+        .Describe("callElder", "索取本次要去的老人的电话（留痕）", "The number of an elder the caller is going to; put on record", ProblemCodes.Query, ProblemCodes.NoStaff, ProblemCodes.NoNumber);
 
     private static async Task<IResult> CallAsync(Caller caller, CallElder call, MyCallBody body, CancellationToken cancel)
     {

@@ -4,6 +4,7 @@ using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +19,10 @@ internal static class MyReportsApi
     private static readonly PlanText _format = new("上报内容无法读取;请升级页面后重试。", "The report cannot be read; load the page anew and try again.");
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/my/reports", TakeAsync).Needs(Permission.OwnRoute).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        api.MapPost("/my/reports", TakeAsync).Needs(Permission.OwnRoute)
+            .Reads("""{"sentAt":"2026-11-24T03:15:00Z","reports":[]}""").Shows("""{"results":[]}""")
+            .Describe("sendMyReports", "上报途中情况（可离线后补报，重复只算一次）", "What happened on the road; late and twice is fine", ProblemCodes.Query, ProblemCodes.NoStaff)
+            .WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
     private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeReports take, CancellationToken cancel)
     {

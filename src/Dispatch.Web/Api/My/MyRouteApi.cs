@@ -4,6 +4,7 @@ using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Microsoft.Net.Http.Headers;
 
@@ -16,8 +17,10 @@ internal static class MyRouteApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/my/route", RouteAsync).Needs(Permission.OwnRoute);
-        api.MapGet("/my/minutes", MinutesAsync).Needs(Permission.OwnRoute);
+        api.MapGet("/my/route", RouteAsync).Needs(Permission.OwnRoute).Produces<MyRoute>()
+            .Describe("getMyRoute", "我的路线（昨天、今天、明天）", "The own route of yesterday, today or tomorrow", ProblemCodes.Query, ProblemCodes.NoStaff);
+        api.MapGet("/my/minutes", MinutesAsync).Needs(Permission.OwnRoute).Shows("""{"from":"2026-11-01","to":"2026-11-24","minutes":9600,"days":[]}""")
+            .Describe("getMyMinutes", "我的工时", "The own minutes of work", ProblemCodes.Query, ProblemCodes.NoStaff);
     }
 
     /// <summary>The route of yesterday, today or tomorrow; other days are nobody's business on the road.</summary>

@@ -1,6 +1,7 @@
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Offers;
@@ -10,7 +11,8 @@ internal static class OffersApi
 {
     private const int MostOffers = 50;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync).Needs(Permission.FindOffers);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync).Needs(Permission.FindOffers).Produces<OffersView>()
+        .Describe("findOffers", "可选上门时段（不改动计划）", "Who could come when; changes nothing", ProblemCodes.Query, ProblemCodes.NotPublished);
 
     private static async Task<IResult> FindAsync(
         LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
@@ -36,6 +38,6 @@ internal static class OffersApi
         var wish = OfferWish.Of(asked.Elder!, asked.Service!, day, from, to);
         var desk = await desks.FindAsync(live, facts, cancel);
         var found = desk.Find(wish, count);
-        return Answer.Json(new { found.Offers, Refusal = found.Refusal?.Code });
+        return Answer.Json(new OffersView(found.Offers, found.Refusal?.Code));
     }
 }

@@ -1,5 +1,8 @@
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Plans;
@@ -9,10 +12,13 @@ internal static class PlansApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/plans", List).Needs(Permission.ReadPlans);
+        api.MapGet("/plans", List).Needs(Permission.ReadPlans).Produces<PlanSummary[]>()
+            .Describe("listPlans", "计划列表，日期新的在前", "Plans, newest day first", ProblemCodes.Query);
         api.MapGet("/plans/{id}", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel)).Needs(Permission.ReadPlans);
-        api.MapPost("/plans/{id}/publish", PublishAsync).Needs(Permission.PublishPlans);
+            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel)).Needs(Permission.ReadPlans).Produces<DayPlan>()
+            .Describe("getPlan", "计划全文（老人姓名已遮盖）", "A plan whole, elders' names masked", ProblemCodes.Query, ProblemCodes.NoPlan);
+        api.MapPost("/plans/{id}/publish", PublishAsync).Needs(Permission.PublishPlans).Idempotent().Produces<PlanSummary>()
+            .Describe("publishPlan", "发布计划，使其生效", "Puts a plan in force", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.StalePlan);
     }
 
     /// <summary>Answers with the plan of the given id, or says that there is none.</summary>

@@ -1,6 +1,8 @@
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Plans;
@@ -11,9 +13,11 @@ internal static class RoutesApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/plans/{id}/routes", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans);
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans)
+            .Produces<RouteSummary[]>().Describe("listRoutes", "计划中各人员及其合计", "The people of a plan with their sums", ProblemCodes.Query, ProblemCodes.NoPlan);
         api.MapGet("/plans/{id}/routes/{staffId}", (HttpContext context, Caller caller, PlanStore plans, AuditLog audit, string id, string staffId, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => OneAsync(plans, (audit, caller), found, staffId, cancel)), cancel)).Needs(Permission.ReadRoutes);
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => OneAsync(plans, (audit, caller), found, staffId, cancel)), cancel)).Needs(Permission.ReadRoutes)
+            .Produces<PlanRoute>().Describe("getRoute", "一名人员的路线（含全名，查看留痕）", "One person's route with full names; looking is put on record", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
     }
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>

@@ -1,5 +1,7 @@
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Plans;
@@ -9,7 +11,8 @@ internal static class UnservedApi
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/plans/{id}/unserved", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans);
+            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans)
+            .Produces<PlanUnserved[]>().Describe("listUnserved", "未能安排的订单及原因", "What is not served and why", ProblemCodes.Query, ProblemCodes.NoPlan);
 
     private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
         await plans.LoadAsync(found.Id, cancel) is { } plan

@@ -5,6 +5,8 @@ using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Replans;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Replans;
@@ -14,20 +16,23 @@ internal static class ReplansApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/days/{date}/replans", ListAsync).Needs(Permission.ReadReplans);
-        api.MapPost("/days/{date}/replans", ProposeAsync).Needs(Permission.Replan);
-        api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans);
+        api.MapGet("/days/{date}/replans", ListAsync).Needs(Permission.ReadReplans).Produces<ReplanView[]>()
+            .Describe("listReplans", "当天的调整方案", "Proposals of a day", ProblemCodes.Query);
+        api.MapPost("/days/{date}/replans", ProposeAsync).Needs(Permission.Replan).Idempotent().Produces<ReplanMade>(StatusCodes.Status201Created)
+            .Describe("proposeReplan", "生成调整方案", "Makes a proposal", ProblemCodes.Query, ProblemCodes.NotPublished);
+        api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans).Produces<ReplanWhole>()
+            .Describe("getReplan", "一个调整方案及其差异", "One proposal with its difference", ProblemCodes.Query, ProblemCodes.NoReplan);
         api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.AcceptAsync, cancel))
-            .Needs(Permission.Replan);
+            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("acceptReplan", "采纳调整方案", "Accepts a proposal", ProblemCodes.Query, ProblemCodes.NoReplan, ProblemCodes.Decided, ProblemCodes.Stale);
         api.MapPost("/replans/{id}/reject", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.RejectAsync, cancel))
-            .Needs(Permission.Replan);
+            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("rejectReplan", "否决调整方案", "Rejects a proposal", ProblemCodes.Query, ProblemCodes.NoReplan, ProblemCodes.Decided);
     }
 
     private static async Task<IResult> ListAsync(ReplanStore replans, string date, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
-        return query.IsWrong ? query.Refusal : Answer.Json((await replans.ListAsync(day, cancel)).Select(Head));
+        return query.IsWrong ? query.Refusal : Answer.Json((await replans.ListAsync(day, cancel)).Select(ReplanView.Of));
     }
 
     private static async Task<IResult> ProposeAsync(Caller caller, ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
@@ -40,7 +45,7 @@ internal static class ReplansApi
         var proposal = await propose.RunAsync(day, scope, now, new ReplanOptions(), caller.Name, cancel);
         return proposal.Error is not null
             ? Problem.Of(ProblemCodes.NotPublished)
-            : Answer.Json(new { proposal.Id, PlanId = proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Diff = Masked(proposal.Diff!) }, StatusCodes.Status201Created);
+            : Answer.Json(new ReplanMade(proposal.Id, proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Masked(proposal.Diff!)), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> OneAsync(ReplanStore replans, string id, CancellationToken cancel)
@@ -50,7 +55,7 @@ internal static class ReplansApi
         if (query.IsWrong)
             return query.Refusal;
         return await replans.FindAsync(replan, cancel) is { } row
-            ? Answer.Json(new { Replan = Head(row), Diff = Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!) })
+            ? Answer.Json(new ReplanWhole(ReplanView.Of(row), Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!)))
             : Problem.Of(ProblemCodes.NoReplan);
     }
 
@@ -74,10 +79,8 @@ internal static class ReplansApi
             });
         }
 
-        return Answer.Json(Head((await replans.FindAsync(replan, cancel))!));
+        return Answer.Json(ReplanView.Of((await replans.FindAsync(replan, cancel))!));
     }
-
-    private static object Head(ReplanRow row) => new { row.Id, row.Date, row.ScopeCode, row.BasePlanId, row.PlanId, row.State, row.CreatedUtc, row.DecidedUtc, row.DecidedBy };
 
     /// <summary>Elders' names are masked, as everywhere but in one person's route.</summary>
     private static PlanDiff Masked(PlanDiff diff) => diff with

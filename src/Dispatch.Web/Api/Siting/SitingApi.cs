@@ -4,6 +4,7 @@ using Dispatch.Routing.OrTools;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Coverage;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Siting;
@@ -14,7 +15,8 @@ internal static class SitingApi
     private const int MostSeconds = 120;
     private const int DefaultSeconds = 20;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/siting", RunAsync).Needs(Permission.ReadCoverage);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/siting", RunAsync).Needs(Permission.ReadCoverage).Produces<SitingReport>()
+        .Describe("studySites", "选址：新点应开在哪里，关一处影响谁", "Where the next sites should open, and what closing one would do", ProblemCodes.Query, ProblemCodes.NoArea);
 
     private static async Task<IResult> RunAsync(
         Caller caller, RegisterStore registers, CoverageDesk desk, TimeProvider clock, IServiceProvider services, [AsParameters] SitingQuery asked, CancellationToken cancel)

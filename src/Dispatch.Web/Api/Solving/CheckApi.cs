@@ -4,6 +4,7 @@ using Dispatch.Planning.Solving;
 using Dispatch.Routing.Formats;
 using Dispatch.Routing.Formats.Own;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Solution = Dispatch.Routing.Model.Solution;
 
@@ -15,7 +16,10 @@ namespace Dispatch.Web.Api.Solving;
 /// </summary>
 internal static class CheckApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync).Needs(Permission.Solve);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync).Needs(Permission.Solve)
+        .Reads("""{"problem":{"jobs":[{"id":1,"location":[121.42,31.22],"service":600,"time_windows":[[32400,36000]]}],"vehicles":[{"id":1,"start":[121.41,31.21],"time_window":[28800,61200]}]},"routes":[{"vehicle":"1","steps":["1"]}]}""")
+        .Shows("""{"verdict":{"feasible":true},"solution":{},"warnings":[]}""")
+        .Describe("check", "核对手工排的路线", "A plan made by hand, judged", ProblemCodes.BadProblem, ProblemCodes.TooLarge);
 
     private static async Task<IResult> CheckAsync(HttpContext context, SolveTools tools, CancellationToken cancel)
     {

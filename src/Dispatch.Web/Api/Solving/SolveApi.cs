@@ -4,6 +4,7 @@ using Dispatch.Routing.Formats;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Solves;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Solving;
@@ -15,11 +16,19 @@ internal static class SolveApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/solve", SolveAsync).Needs(Permission.Solve);
-        api.MapGet("/solve/{id}", StatusAsync).Needs(Permission.Solve);
-        api.MapGet("/solve/{id}/events", EventsAsync).Needs(Permission.Solve);
-        api.MapGet("/solve/{id}/result", ResultAsync).Needs(Permission.Solve);
-        api.MapPost("/solve/{id}/cancel", CancelAsync).Needs(Permission.Solve);
+        api.MapPost("/solve", SolveAsync).Needs(Permission.Solve).Produces<SolveView>(StatusCodes.Status202Accepted)
+            .Reads("""{"jobs":[{"id":1,"location":[121.42,31.22],"service":600,"time_windows":[[32400,36000]]}],"vehicles":[{"id":1,"start":[121.41,31.21],"time_window":[28800,61200]}]}""")
+            .Shows("""{"code":0,"summary":{"cost":600,"unassigned":0},"unassigned":[],"routes":[]}""")
+            .Describe("solve", "求解（本系统格式或 VROOM 等格式）；大题转为任务", "Solves a problem in our format, VROOM's or another known one; large ones become jobs",
+                ProblemCodes.Query, ProblemCodes.BadProblem, ProblemCodes.TooLarge, ProblemCodes.NoFeasible, ProblemCodes.TooMany);
+        api.MapGet("/solve/{id}", StatusAsync).Needs(Permission.Solve).Produces<SolveView>()
+            .Describe("getSolve", "求解任务的进度", "How far a problem is that became a job", ProblemCodes.Query, ProblemCodes.NoJob);
+        api.MapGet("/solve/{id}/events", EventsAsync).Needs(Permission.Solve).Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
+            .Describe("watchSolve", "求解进度（服务器推送事件）", "Its progress as server-sent events", ProblemCodes.Query, ProblemCodes.NoJob);
+        api.MapGet("/solve/{id}/result", ResultAsync).Needs(Permission.Solve).Shows("""{"code":0,"summary":{"cost":600,"unassigned":0},"unassigned":[],"routes":[]}""")
+            .Describe("getSolveResult", "目前最好的答案", "The best answer so far", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.NoAnswer);
+        api.MapPost("/solve/{id}/cancel", CancelAsync).Needs(Permission.Solve).Produces<SolveView>(StatusCodes.Status202Accepted)
+            .Describe("cancelSolve", "停止求解，保留目前最好的答案", "Stops it and keeps the best answer", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobEnded);
     }
 
     private static async Task<IResult> SolveAsync(HttpContext context, Caller caller, SolveTools tools, [AsParameters] SolveQuery asked, CancellationToken cancel)
