@@ -11,6 +11,8 @@ public sealed class OpenApiTests(TownServer town) : IClassFixture<TownServer>
     private const string Update = "DISPATCH_WRITE_OPENAPI";
     private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] _cannotFail = ["GET /health/live", "GET /health/ready", "GET /api/v1/sign-in"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>docs/openapi.json is what is served. Set DISPATCH_WRITE_OPENAPI=1 to write it anew.</summary>
@@ -75,7 +77,7 @@ public sealed class OpenApiTests(TownServer town) : IClassFixture<TownServer>
                     yield return $"{name}: {status} has no schema or example";
             }
         }
-        if (!responses.Any(r => r.Key.StartsWith('4')) && !name.Contains("/health/", StringComparison.Ordinal))
+        if (!responses.Any(r => r.Key.StartsWith('4')) && !_cannotFail.Any(name.EndsWith))
             yield return $"{name}: no failures";
     }
 

@@ -1,6 +1,7 @@
 using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
 using Dispatch.Web.Keys;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Keys;
@@ -15,9 +16,10 @@ internal static class KeysApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/keys", ListAsync).Needs(Permission.ManageKeys);
-        api.MapPost("/keys", AddAsync).Needs(Permission.ManageKeys);
-        api.MapPost("/keys/{id}/revoke", RevokeAsync).Needs(Permission.ManageKeys);
+        api.MapGet("/keys", ListAsync).Needs(Permission.ManageKeys).Produces<KeyView[]>().Describe("listKeys", "接口密钥列表", "Keys of other systems", ProblemCodes.Query);
+        api.MapPost("/keys", AddAsync).Needs(Permission.ManageKeys).Shows("""{"key":"…","about":{}}""", StatusCodes.Status201Created)
+            .Describe("addKey", "新建接口密钥（只显示一次）", "Makes a key; shown once", ProblemCodes.Query);
+        api.MapPost("/keys/{id}/revoke", RevokeAsync).Needs(Permission.ManageKeys).Produces<KeyView>().Describe("revokeKey", "吊销接口密钥", "Revokes a key", ProblemCodes.Query, ProblemCodes.NoKey);
     }
 
     private static async Task<IResult> ListAsync(ApiKeyStore keys, string? skip, string? take, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
 using Dispatch.Web.Users;
@@ -13,11 +14,15 @@ internal static class OwnAccountApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/me", (HttpContext context, SignedIn? user) => Answer.Json(CallerView.Of(context.Features.Get<WholeCaller>()!.Caller, user)))
-            .Needs(Permission.OwnAccount);
-        api.MapPost("/me/password", ChangePasswordAsync).Needs(Permission.OwnAccount);
-        api.MapPost("/me/second-factor", BeginAsync).Needs(Permission.OwnAccount);
-        api.MapPost("/me/second-factor/confirm", ConfirmAsync).Needs(Permission.OwnAccount);
-        api.MapPost("/me/sign-out", SignOutAsync).Needs(Permission.OwnAccount);
+            .Needs(Permission.OwnAccount).Produces<CallerView>().Describe("getMe", "我是谁、能做什么", "Who am I and what may I do");
+        api.MapPost("/me/password", ChangePasswordAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
+            .Describe("changePassword", "修改密码", "Changes the own password", ProblemCodes.Query, ProblemCodes.NotAUser, ProblemCodes.SignIn);
+        api.MapPost("/me/second-factor", BeginAsync).Needs(Permission.OwnAccount).Shows("""{"secret":"…","address":"otpauth://totp/…"}""")
+            .Describe("beginSecondFactor", "开始设置动态验证码", "Begins the second factor", ProblemCodes.NotAUser, ProblemCodes.SecondFactorOn);
+        api.MapPost("/me/second-factor/confirm", ConfirmAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
+            .Describe("confirmSecondFactor", "用一个动态码确认", "Confirms it with a code", ProblemCodes.NotAUser, ProblemCodes.SignIn);
+        api.MapPost("/me/sign-out", SignOutAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
+            .Describe("signOut", "退出登录", "Signs out", ProblemCodes.NotAUser);
     }
 
     private static async Task<IResult> ChangePasswordAsync(

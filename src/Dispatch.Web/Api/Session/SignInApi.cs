@@ -1,5 +1,6 @@
 using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
 using Dispatch.Web.Users;
@@ -12,9 +13,11 @@ internal static class SignInApi
 {
     public static void Map(IEndpointRouteBuilder routes, IEndpointRouteBuilder api, OutsideOptions? outside)
     {
-        api.MapGet("/sign-in", () => Answer.Json(new { Outside = outside?.Name, OutsideAddress = outside is null ? null : "/sign-in/outside" })).OpenForSignIn();
-        api.MapPost("/sign-in", EnterAsync).OpenForSignIn();
-        api.MapPost("/sign-in/renew", RenewAsync).OpenForSignIn();
+        api.MapGet("/sign-in", () => Answer.Json(new { Outside = outside?.Name, OutsideAddress = outside is null ? null : "/sign-in/outside" })).OpenForSignIn().Shows("""{"outside":"…","outsideAddress":"/sign-in/outside"}""").DescribeOpen("getSignIn", "可用的登录方式", "How one can sign in");
+        api.MapPost("/sign-in", EnterAsync).OpenForSignIn().Shows("""{"tokenType":"Bearer","accessToken":"…","expiresIn":900,"refreshToken":"…"}""")
+            .Describe("signIn", "登录（令牌，或给浏览器的 cookie）", "Signs in, with tokens or a browser's cookie", ProblemCodes.Query, ProblemCodes.SignIn, ProblemCodes.CodeNeeded, ProblemCodes.Locked, ProblemCodes.TooManyRequests);
+        api.MapPost("/sign-in/renew", RenewAsync).OpenForSignIn().Shows("""{"tokenType":"Bearer","accessToken":"…","expiresIn":900,"refreshToken":"…"}""")
+            .Describe("renewSignIn", "续期令牌", "New tokens for a renewal token", ProblemCodes.SignIn, ProblemCodes.TooManyRequests);
         if (outside is not null)
             routes.MapGet("/sign-in/outside", () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [OutsideSignIn.Scheme])).OpenForSignIn();
     }

@@ -1,5 +1,6 @@
 using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Dispatch.Web.Users;
 
@@ -14,16 +15,20 @@ internal static class UsersApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers);
-        api.MapPost("/users", AddAsync).Needs(Permission.ManageUsers);
+        api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers).Produces<UserView[]>().Describe("listUsers", "用户列表", "Users", ProblemCodes.Query);
+        api.MapPost("/users", AddAsync).Needs(Permission.ManageUsers).Shows("""{"id":"0198c0de-0000-7000-8000-000000000001","password":"…"}""", StatusCodes.Status201Created)
+            .Describe("addUser", "新建用户，答复一次性密码", "Adds a user; answers a one-time password", ProblemCodes.Query, ProblemCodes.NameTaken);
         api.MapGet("/users/{id}", (UserStore users, string id, CancellationToken cancel) =>
-            WithAsync(id, user => TellAsync(users, user, cancel))).Needs(Permission.ManageUsers);
+            WithAsync(id, user => TellAsync(users, user, cancel))).Needs(Permission.ManageUsers).Produces<UserView>().Describe("getUser", "一个用户", "One user", ProblemCodes.Query, ProblemCodes.NoUser);
         api.MapPost("/users/{id}/reset", (Caller caller, UserAdministration users, string id, CancellationToken cancel) =>
-            WithAsync(id, user => ResetAsync(users, user, caller.Name, cancel))).Needs(Permission.ManageUsers);
+            WithAsync(id, user => ResetAsync(users, user, caller.Name, cancel))).Needs(Permission.ManageUsers).Shows("""{"id":"0198c0de-0000-7000-8000-000000000001","password":"…"}""")
+            .Describe("resetUser", "重置密码与动态验证码", "A new one-time password; the second factor is off", ProblemCodes.Query, ProblemCodes.NoUser);
         api.MapPost("/users/{id}/disable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
-            WithAsync(id, user => SetAsync(users, desk, (user, true, caller), cancel))).Needs(Permission.ManageUsers);
+            WithAsync(id, user => SetAsync(users, desk, (user, true, caller), cancel))).Needs(Permission.ManageUsers).Produces<UserView>()
+            .Describe("disableUser", "停用用户", "Disables a user", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.OwnAccount);
         api.MapPost("/users/{id}/enable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
-            WithAsync(id, user => SetAsync(users, desk, (user, false, caller), cancel))).Needs(Permission.ManageUsers);
+            WithAsync(id, user => SetAsync(users, desk, (user, false, caller), cancel))).Needs(Permission.ManageUsers).Produces<UserView>()
+            .Describe("enableUser", "启用用户", "Enables a user", ProblemCodes.Query, ProblemCodes.NoUser);
         GrantsApi.Map(api);
     }
 
