@@ -53,6 +53,7 @@ internal static class ParameterTexts
         ["new"] = Number("新增点数", "New sites", "1", 0, 200),
         ["capacity"] = Number("每个新点可服务人数；不填为不限", "Elders a new site takes; any number when left out", "200", 1, 1_000_000),
         ["limitExisting"] = new("true：现有食堂不超过供餐能力", "true: canteens there are take no more than their portions", "false", JsonSchemaType.Boolean),
+        ["month"] = new("月份", "A month", "2026-11"),
         ["grantId"] = new("授权编号", "The grant", Id, Format: Uuid),
         ["canteenId"] = new("食堂编号", "Canteen", "CT01"),
         ["batch"] = Number("出餐批次", "Number of the cooking batch", "1", 1, 99),

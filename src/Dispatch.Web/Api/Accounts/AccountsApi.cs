@@ -5,6 +5,8 @@ using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Accounts;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Accounts;
@@ -16,13 +18,20 @@ internal static class AccountsApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/accounts/months", MonthsAsync).Needs(Permission.ReadAccounts);
-        api.MapGet("/accounts/months/{month}", OneAsync).Needs(Permission.ReadAccounts);
-        api.MapPost("/accounts/months/{month}/close", CloseAsync).Needs(Permission.ManageAccounts);
-        api.MapPost("/accounts/months/{month}/reopen", ReopenAsync).Needs(Permission.ManageAccounts);
-        api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts);
-        api.MapGet("/accounts/months/{month}/tariff", TariffAsync).Needs(Permission.ReadAccounts);
-        api.MapPut("/accounts/months/{month}/tariff", SetTariffAsync).Needs(Permission.ManageAccounts);
+        api.MapGet("/accounts/months", MonthsAsync).Needs(Permission.ReadAccounts)
+            .Shows("""[{"month":"2026-11","isClosed":false,"changedUtc":"2026-12-01T02:00:00Z","changedBy":"operator","revision":1}]""").Describe("listMonths", "有账目的月份", "Months with accounts");
+        api.MapGet("/accounts/months/{month}", OneAsync).Needs(Permission.ReadAccounts).Shows("""{"month":"2026-11","isClosed":false,"total":{},"rows":[],"budgets":[]}""")
+            .Describe("getMonth", "一个月的账目", "The account of a month", ProblemCodes.Query, ProblemCodes.NoArea);
+        api.MapPost("/accounts/months/{month}/close", CloseAsync).Needs(Permission.ManageAccounts).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
+            .Describe("closeMonth", "结账（作为任务受理）", "Closes a month; a job", ProblemCodes.Query, ProblemCodes.MonthClosed);
+        api.MapPost("/accounts/months/{month}/reopen", ReopenAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("""{"month":"2026-11","isClosed":false}""")
+            .Describe("reopenMonth", "重开已结的月份", "Opens a closed month again", ProblemCodes.Query);
+        api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("{}")
+            .Describe("correctItem", "更正一笔账目", "Corrects one item", ProblemCodes.Query);
+        api.MapGet("/accounts/months/{month}/tariff", TariffAsync).Needs(Permission.ReadAccounts).Produces<Tariff>()
+            .Describe("getTariff", "一个月的资费标准", "The tariff of a month", ProblemCodes.Query);
+        api.MapPut("/accounts/months/{month}/tariff", SetTariffAsync).Needs(Permission.ManageAccounts).Produces<Tariff>()
+            .Describe("setTariff", "设定资费标准", "Sets the tariff of a month", ProblemCodes.Query);
     }
 
     private static async Task<IResult> MonthsAsync(AccountStore accounts, CancellationToken cancel) => Answer.Json(
