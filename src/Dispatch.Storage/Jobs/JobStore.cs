@@ -60,13 +60,20 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>
     /// <param name="cancel">Stops the reading.</param>
+    public Task<ImmutableArray<JobRunRow>> ListAsync(
+        DateOnly? date = null, JobRunState? state = null, int skip = 0, int take = 100, CancellationToken cancel = default) =>
+        ListAsync(date, state, null, (skip, take), cancel);
+
+    /// <summary>The same, only runs of these areas; null: all.</summary>
     public async Task<ImmutableArray<JobRunRow>> ListAsync(
-        DateOnly? date = null, JobRunState? state = null, int skip = 0, int take = 100, CancellationToken cancel = default)
+        DateOnly? date, JobRunState? state, AreaFilter? areas, (int Skip, int Take) part, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var rows = db.JobRuns.AsNoTracking().Where(r => (date == null || r.Date == date) && (state == null || r.State == state))
+        var rows = (areas is null ? db.JobRuns
+            : db.JobRuns.Where(r => areas.Codes.Contains(r.ScopeCode) || areas.Districts.Contains(r.ScopeCode.Substring(0, AreaFilter.DistrictDigits))))
+            .AsNoTracking().Where(r => (date == null || r.Date == date) && (state == null || r.State == state))
             .OrderByDescending(r => r.QueuedUtc).ThenByDescending(r => r.Id);
-        return [.. await rows.Skip(skip).Take(take).ToListAsync(cancel)];
+        return [.. await rows.Skip(part.Skip).Take(part.Take).ToListAsync(cancel)];
     }
 
     /// <summary>Runs that wait and may begin, the longest waiting first: id and attempts made.</summary>

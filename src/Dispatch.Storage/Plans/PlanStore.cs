@@ -140,10 +140,13 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
     /// <param name="date">The day.</param>
     /// <param name="scopeCode">Street or district code. Null: any.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<PlanSummary?> LatestAsync(DateOnly date, string? scopeCode = null, CancellationToken cancel = default)
+    public Task<PlanSummary?> LatestAsync(DateOnly date, string? scopeCode = null, CancellationToken cancel = default) => LatestAsync(date, scopeCode, null, cancel);
+
+    /// <summary>The same, only of plans of these areas; null: of all.</summary>
+    public async Task<PlanSummary?> LatestAsync(DateOnly date, string? scopeCode, AreaFilter? areas, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var found = await Summaries(db.Plans.Where(
+        var found = await Summaries(Within(db.Plans, areas).Where(
             p => p.Date == date && p.Status != PlanStatus.Scenario && (scopeCode == null || p.ScopeCode == scopeCode))).ToListAsync(cancel);
         return found.OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)
             .ThenByDescending(p => p.Status == PlanStatus.Published).ThenByDescending(p => p.Version).FirstOrDefault();
@@ -180,14 +183,23 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>
     /// <param name="cancel">Stops the reading.</param>
+    public Task<ImmutableArray<PlanSummary>> ListAsync(
+        DateOnly? date = null, string? scopeCode = null, int skip = 0, int take = 100, CancellationToken cancel = default) =>
+        ListAsync(date, scopeCode, null, (skip, take), cancel);
+
+    /// <summary>The same, only plans of these areas; null: all.</summary>
     public async Task<ImmutableArray<PlanSummary>> ListAsync(
-        DateOnly? date = null, string? scopeCode = null, int skip = 0, int take = 100, CancellationToken cancel = default)
+        DateOnly? date, string? scopeCode, AreaFilter? areas, (int Skip, int Take) part, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var rows = db.Plans.Where(p => (date == null || p.Date == date) && (scopeCode == null || p.ScopeCode == scopeCode))
-            .OrderByDescending(p => p.Date).ThenBy(p => p.ScopeCode).ThenByDescending(p => p.Version).Skip(skip).Take(take);
+        var rows = Within(db.Plans, areas).Where(p => (date == null || p.Date == date) && (scopeCode == null || p.ScopeCode == scopeCode))
+            .OrderByDescending(p => p.Date).ThenBy(p => p.ScopeCode).ThenByDescending(p => p.Version).Skip(part.Skip).Take(part.Take);
         return [.. await Summaries(rows).ToListAsync(cancel)];
     }
+
+    private static IQueryable<PlanRow> Within(IQueryable<PlanRow> rows, AreaFilter? areas) => areas is null
+        ? rows
+        : rows.Where(p => areas.Codes.Contains(p.ScopeCode) || areas.Districts.Contains(p.ScopeCode.Substring(0, AreaFilter.DistrictDigits)));
 
     private static IQueryable<PlanSummary> Summaries(IQueryable<PlanRow> rows) => rows.Select(p => new PlanSummary(
         p.Id, p.Date, p.ScopeCode, p.ScopeName, p.Version, p.Status, p.CreatedUtc, p.CostMilliFen, p.Served, p.Unserved, p.People, p.Revision, p.PublishedUtc, p.PublishedBy, p.ScenarioLabel));

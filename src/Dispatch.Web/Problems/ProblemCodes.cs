@@ -40,6 +40,9 @@ internal static class ProblemCodes
         "W401_LOCKED", StatusCodes.Status401Unauthorized, "多次输入错误，账户已暂时锁定，请稍后再试或请管理员重置。",
         "Too many wrong attempts: the account is locked for a while; wait, or have an administrator reset it.");
 
+    public static readonly ProblemCode NoElder = new(
+        "W404_ELDER", StatusCodes.Status404NotFound, "没有这位老人，或不在您的负责范围内。", "There is no such elder, or they are not yours to see.");
+
     public static readonly ProblemCode NoUser = new(
         "W404_USER", StatusCodes.Status404NotFound, "没有这个用户或授权。", "There is no such user or grant.");
 

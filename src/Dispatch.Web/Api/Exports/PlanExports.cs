@@ -11,7 +11,7 @@ using Dispatch.Web.Problems;
 namespace Dispatch.Web.Api.Exports;
 
 /// <summary>Files made of a stored plan, as far as it is the caller's. Each is put on record before it goes out.</summary>
-internal sealed class PlanExports(PlanStore plans, AuditLog audit)
+internal sealed class PlanExports(PlanStore plans, PlanSight sight, AuditLog audit)
 {
     private const int MostBatches = 1000;
 
@@ -36,9 +36,9 @@ internal sealed class PlanExports(PlanStore plans, AuditLog audit)
 
     /// <summary>Makes a file of the plan. The maker gives null where the plan has no such route or canteen.</summary>
     private Task<IResult> OfPlanAsync(Caller caller, string id, Func<DayPlan, Task<ExportFile?>> make, CancellationToken cancel) =>
-        PlansApi.FindAsync(plans, id, async found =>
+        PlansApi.FindAsync((caller, sight), id, async found =>
         {
-            if (await plans.LoadAsync(found.Id, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } visible)
+            if (await sight.LoadAsync(caller, found.Id, cancel) is not { } visible)
                 return Problem.Of(ProblemCodes.NoPlan);
             if (await make(visible) is not { } file)
                 return Problem.Of(ProblemCodes.NoRoute);

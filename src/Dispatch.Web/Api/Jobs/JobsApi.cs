@@ -23,22 +23,22 @@ internal static class JobsApi
             .Describe("cancelJob", "停止任务", "Wants a run stopped", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobEnded);
     }
 
-    private static async Task<IResult> List(JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> List(Caller caller, CallerAreas areas, JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.Date("date", date);
         var wanted = query.Word<JobRunState>("state", state);
         var page = query.Page(skip, take);
-        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, page.Skip, page.Take, cancel)).Select(JobView.Of));
+        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel)).Select(JobView.Of));
     }
 
-    private static async Task<IResult> One(JobStore runs, string id, CancellationToken cancel)
+    private static async Task<IResult> One(Caller caller, JobStore runs, string id, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var runId = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        return await runs.FindAsync(runId, cancel) is { } run ? Answer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
+        return await runs.FindAsync(runId, cancel) is { } run && caller.MaySeeArea(run.ScopeCode) ? Answer.Json(JobView.Of(run)) : Problem.Of(ProblemCodes.NoJob);
     }
 
     private static async Task<IResult> Plan(Caller caller, JobRequests requests, PlanJobBody body, CancellationToken cancel)
@@ -47,9 +47,11 @@ internal static class JobsApi
         var date = query.NeededDate("date", body.Date);
         if (query.IsWrong)
             return query.Refusal;
+        if (AreaScope.Of(caller, body.Scope) is not { } area)
+            return Problem.Of(ProblemCodes.NoArea);
         try
         {
-            var asked = await requests.PlanDayAsync(date, body.Scope, body.Details(), caller.Name, cancel);
+            var asked = await requests.PlanDayAsync(date, area.Length == 0 ? null : area, body.Details(), caller.Name, cancel);
             return Accepted(JobView.Of(asked.Run));
         }
         catch (JobRefusedException refused)
@@ -58,15 +60,16 @@ internal static class JobsApi
         }
     }
 
-    private static async Task<IResult> Cancel(JobStore runs, string id, CancellationToken cancel)
+    private static async Task<IResult> Cancel(Caller caller, JobStore runs, string id, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var runId = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        var isStopping = await runs.CancelAsync(runId, cancel);
-        if (await runs.FindAsync(runId, cancel) is not { } run)
+        if (await runs.FindAsync(runId, cancel) is not { } asked || !caller.MaySeeArea(asked.ScopeCode))
             return Problem.Of(ProblemCodes.NoJob);
+        var isStopping = await runs.CancelAsync(runId, cancel);
+        var run = (await runs.FindAsync(runId, cancel))!;
         return isStopping ? Accepted(JobView.Of(run)) : Problem.Of(ProblemCodes.JobEnded);
     }
 

@@ -14,26 +14,26 @@ internal static class PlansApi
     {
         api.MapGet("/plans", List).Needs(Permission.ReadPlans).Produces<PlanSummary[]>()
             .Describe("listPlans", "计划列表，日期新的在前", "Plans, newest day first", ProblemCodes.Query);
-        api.MapGet("/plans/{id}", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            FindAsync(plans, id, found => WholeAsync(context, plans, found, cancel), cancel)).Needs(Permission.ReadPlans).Produces<DayPlan>()
+        api.MapGet("/plans/{id}", (HttpContext context, Caller caller, PlanSight plans, string id, CancellationToken cancel) =>
+            FindAsync((caller, plans), id, found => WholeAsync(context, (caller, plans), found, cancel), cancel)).Needs(Permission.ReadPlans).Produces<DayPlan>()
             .Describe("getPlan", "计划全文（老人姓名已遮盖）", "A plan whole, elders' names masked", ProblemCodes.Query, ProblemCodes.NoPlan);
         api.MapPost("/plans/{id}/publish", PublishAsync).Needs(Permission.PublishPlans).Idempotent().Produces<PlanSummary>()
             .Describe("publishPlan", "发布计划，使其生效", "Puts a plan in force", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.StalePlan);
     }
 
     /// <summary>Answers with the plan of the given id, or says that there is none.</summary>
-    public static async Task<IResult> FindAsync(PlanStore plans, string id, Func<PlanSummary, Task<IResult>> answer, CancellationToken cancel)
+    public static async Task<IResult> FindAsync((Caller Caller, PlanSight Plans) sight, string id, Func<PlanSummary, Task<IResult>> answer, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var planId = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        return await plans.FindAsync(planId, cancel) is { } found ? await answer(found) : Problem.Of(ProblemCodes.NoPlan);
+        return await sight.Plans.FindAsync(sight.Caller, planId, cancel) is { } found ? await answer(found) : Problem.Of(ProblemCodes.NoPlan);
     }
 
     /// <summary>The whole plan, masked.</summary>
-    public static Task<IResult> WholeAsync(HttpContext context, PlanStore plans, PlanSummary found, CancellationToken cancel) =>
-        PlanAnswer.OfAsync(context, found, async () => await plans.LoadAsync(found.Id, cancel) is { } plan
+    public static Task<IResult> WholeAsync(HttpContext context, (Caller Caller, PlanSight Plans) sight, PlanSummary found, CancellationToken cancel) =>
+        PlanAnswer.OfAsync(context, sight.Caller, found, async () => await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is { } plan
             ? Answer.Json(PlanOverview.Of(plan))
             : Problem.Of(ProblemCodes.NoPlan));
 
@@ -46,6 +46,8 @@ internal static class PlansApi
         Guid? before = string.IsNullOrEmpty(replaces) ? null : query.Id("replaces", replaces);
         if (query.IsWrong)
             return query.Refusal;
+        if (await plans.FindAsync(planId, cancel) is not { } found || !caller.MaySeeArea(found.ScopeCode))
+            return Problem.Of(ProblemCodes.NoPlan);
         try
         {
             return Answer.Json(await plans.PublishAsync(new PlanPublication(planId, seen, caller.Name, before), cancel));
@@ -58,11 +60,11 @@ internal static class PlansApi
         }
     }
 
-    private static async Task<IResult> List(PlanStore plans, string? date, string? scope, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> List(Caller caller, PlanSight plans, string? date, string? scope, string? skip, string? take, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.Date("date", date);
         var page = query.Page(skip, take);
-        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(day, scope, page.Skip, page.Take, cancel));
+        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(caller, day, scope, page, cancel));
     }
 }

@@ -10,12 +10,12 @@ namespace Dispatch.Web.Api.Plans;
 internal static class UnservedApi
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/plans/{id}/unserved", (HttpContext context, PlanStore plans, string id, CancellationToken cancel) =>
-            PlansApi.FindAsync(plans, id, found => PlanAnswer.OfAsync(context, found, () => ListAsync(plans, found, cancel)), cancel)).Needs(Permission.ReadPlans)
+        api.MapGet("/plans/{id}/unserved", (HttpContext context, Caller caller, PlanSight plans, string id, CancellationToken cancel) =>
+            PlansApi.FindAsync((caller, plans), id, found => PlanAnswer.OfAsync(context, caller, found, () => ListAsync((caller, plans), found, cancel)), cancel)).Needs(Permission.ReadPlans)
             .Produces<PlanUnserved[]>().Describe("listUnserved", "未能安排的订单及原因", "What is not served and why", ProblemCodes.Query, ProblemCodes.NoPlan);
 
-    private static async Task<IResult> ListAsync(PlanStore plans, PlanSummary found, CancellationToken cancel) =>
-        await plans.LoadAsync(found.Id, cancel) is { } plan
+    private static async Task<IResult> ListAsync((Caller Caller, PlanSight Plans) sight, PlanSummary found, CancellationToken cancel) =>
+        await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is { } plan
             ? Answer.Json(plan.Unserved.Select(PlanOverview.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 }

@@ -1,0 +1,42 @@
+using Dispatch.Core.Domain.Elders;
+using Dispatch.Storage.Audit;
+using Dispatch.Storage.Registers;
+using Dispatch.Web.Access;
+using Dispatch.Web.Problems;
+
+namespace Dispatch.Web.Api.Elders;
+
+/// <summary>/elders/{id}/reveal: a name, for those who otherwise see sums; who asked for it and why is put on record first.</summary>
+internal static class RevealApi
+{
+    private const int LeastLetters = 4;
+    private const int MostLetters = 500;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/elders/{id}/reveal", RevealAsync).Needs(Permission.RevealNames);
+
+    private static async Task<IResult> RevealAsync(Caller caller, RegisterStore registers, AuditLog audit, string id, RevealBody body, CancellationToken cancel)
+    {
+        var reason = body.Reason?.Trim() ?? "";
+        if (reason.Length is < LeastLetters or > MostLetters)
+        {
+            var query = new ApiQuery();
+            query.Wrong("reason", reason, $"请写明理由，{LeastLetters} 到 {MostLetters} 个字。", $"Give the reason, {LeastLetters} to {MostLetters} letters.");
+            return query.Refusal;
+        }
+
+        if (await FindAsync(registers, id, cancel) is not { } found || !caller.MaySeeStreet(found.Street))
+            return Problem.Of(ProblemCodes.NoElder);
+        await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.NameRevealed, $"elder/{id}", new { reason }), cancel);
+        return Answer.Json(new { found.Elder.Id, found.Elder.Name });
+    }
+
+    private static async Task<(Elder Elder, string? Street)?> FindAsync(RegisterStore registers, string id, CancellationToken cancel)
+    {
+        var elders = await registers.PickAsync(new Dictionary<string, IReadOnlyCollection<string>> { ["elders"] = [id] }, cancel);
+        if (elders.Elders.IsEmpty)
+            return null;
+        var elder = elders.Elders[0];
+        var homes = await registers.PickAsync(new Dictionary<string, IReadOnlyCollection<string>> { ["compounds"] = [elder.CompoundId] }, cancel);
+        return (elder, homes.Compounds.Select(c => c.StreetCode).FirstOrDefault());
+    }
+}
