@@ -19,7 +19,8 @@ internal static class DescribeExtensions
         route.WithMetadata(new OperationDoc(id, zh, en, [.. fails]));
 
     /// <summary>Names and explains an endpoint that is open to everybody.</summary>
-    public static RouteHandlerBuilder DescribeOpen(this RouteHandlerBuilder route, string id, string zh, string en) => route.WithMetadata(new OperationDoc(id, zh, en, []) { IsOpen = true });
+    public static RouteHandlerBuilder DescribeOpen(this RouteHandlerBuilder route, string id, string zh, string en, params ReadOnlySpan<ProblemCode> fails) =>
+        route.WithMetadata(new OperationDoc(id, zh, en, [.. fails]) { IsOpen = true });
 
     /// <summary>Says what an endpoint reads that reads its body itself.</summary>
     public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder route, string? example = null) => route.WithMetadata(new BodyDoc(typeof(T), example));

@@ -2,6 +2,7 @@ using Dispatch.Core.Domain.Elders;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Elders;
@@ -12,7 +13,9 @@ internal static class RevealApi
     private const int LeastLetters = 4;
     private const int MostLetters = 500;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/elders/{id}/reveal", RevealAsync).Needs(Permission.RevealNames);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/elders/{id}/reveal", RevealAsync).Needs(Permission.RevealNames).Produces<RevealedName>()
+        .Reads<RevealBody>("""{"reason":"回访投诉 2026-118 号"}""")
+        .Describe("revealName", "查看老人姓名（须写理由，留痕）", "An elder's name, by a reason that is put on record", ProblemCodes.Query, ProblemCodes.NoElder);
 
     private static async Task<IResult> RevealAsync(Caller caller, RegisterStore registers, AuditLog audit, string id, RevealBody body, CancellationToken cancel)
     {
@@ -27,7 +30,7 @@ internal static class RevealApi
         if (await FindAsync(registers, id, cancel) is not { } found || !caller.MaySeeStreet(found.Street))
             return Problem.Of(ProblemCodes.NoElder);
         await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.NameRevealed, $"elder/{id}", new { reason }), cancel);
-        return Answer.Json(new { found.Elder.Id, found.Elder.Name });
+        return Answer.Json(new RevealedName(found.Elder.Id, found.Elder.Name));
     }
 
     private static async Task<(Elder Elder, string? Street)?> FindAsync(RegisterStore registers, string id, CancellationToken cancel)

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Dispatch.Core.Domain.Events;
-using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Events;
-using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Plans;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
@@ -21,19 +20,21 @@ internal static class EventsApi
             .Describe("reportEvent", "上报当天的事件（编号由上报方自编，重复上报只算一次）", "Takes an event of the day; its id is made by the reporter, so that twice is once", ProblemCodes.Query, ProblemCodes.NotPublished);
     }
 
-    private static async Task<IResult> ListAsync(DayEventStore events, PlanStore plans, string date, string? scope, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(Caller caller, CallerAreas areas, DayEventStore events, PlanSight plans, string date, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
         if (query.IsWrong)
             return query.Refusal;
-        var area = scope ?? (await plans.LatestAsync(day, null, cancel))?.ScopeCode ?? "";
+        if (scope is not null && await areas.OfAsync(caller, cancel) is { } theirs && !theirs.Has(scope))
+            return Problem.Of(ProblemCodes.NoArea);
+        var area = scope ?? (await plans.LatestAsync(caller, day, null, cancel))?.ScopeCode ?? "";
         var rows = await events.ListAsync(day, area, cancel);
         return Answer.Json(rows.Select(EventView.Of));
     }
 
     /// <summary>201 for a new event, 200 for one that is known.</summary>
-    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, TakeEvent take, string? scope, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpRequest request, Caller caller, EventDesk desk, string? scope, CancellationToken cancel)
     {
         DayEvent? happened;
         try
@@ -47,7 +48,11 @@ internal static class EventsApi
 
         if (happened is null)
             return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体为空。", "The body is empty."));
-        var taken = await take.RunAsync(happened, scope, caller.Name, cancel);
+        if (await desk.FindAsync(caller, happened.Date, scope, cancel) is not { } live)
+            return Problem.Of(ProblemCodes.NotPublished);
+        if (!EventSight.IsTheirs(caller, live, happened))
+            return Problem.Of(ProblemCodes.NoEntry);
+        var taken = await desk.Take.RunAsync(happened, live.Plan.Scope.StreetCode ?? live.Plan.Scope.DistrictCode, caller.Name, cancel);
         if (taken.Error is not null)
             return Problem.Of(ProblemCodes.NotPublished);
         if (!taken.IsTaken)

@@ -16,9 +16,10 @@ internal static class KeysApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/keys", ListAsync).Needs(Permission.ManageKeys).Produces<KeyView[]>().Describe("listKeys", "接口密钥列表", "Keys of other systems", ProblemCodes.Query);
-        api.MapPost("/keys", AddAsync).Needs(Permission.ManageKeys).Shows("""{"key":"…","about":{}}""", StatusCodes.Status201Created)
-            .Describe("addKey", "新建接口密钥（只显示一次）", "Makes a key; shown once", ProblemCodes.Query);
+        api.MapGet("/keys", ListAsync).Needs(Permission.ManageKeys).Produces<KeyView[]>().Describe("listKeys", "接口密钥列表", "Keys of other systems, newest first", ProblemCodes.Query);
+        api.MapPost("/keys", AddAsync).Needs(Permission.ManageKeys).Produces<NewKey>(StatusCodes.Status201Created)
+            .Reads<KeyBody>("""{"name":"一网统管","permissions":["read-plans"],"scopes":[{"kind":"district","code":"310105"}],"days":365}""")
+            .Describe("addKey", "新增接口密钥，只显示一次", "Makes a key and shows it once", ProblemCodes.Query);
         api.MapPost("/keys/{id}/revoke", RevokeAsync).Needs(Permission.ManageKeys).Produces<KeyView>().Describe("revokeKey", "吊销接口密钥", "Revokes a key", ProblemCodes.Query, ProblemCodes.NoKey);
     }
 
@@ -46,7 +47,7 @@ internal static class KeysApi
             return query.Refusal;
         var (row, key) = await desk.AddAsync(body.Name!, body.Permissions!, scopes, body.Days, caller.Name, cancel);
         context.Response.Headers.Location = "/api/v1/keys";
-        return Answer.Json(new { key, about = KeyView.Of(row) }, StatusCodes.Status201Created);
+        return Answer.Json(new NewKey(key, KeyView.Of(row)), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> RevokeAsync(Caller caller, ApiKeyAdministration desk, string id, CancellationToken cancel)

@@ -1,6 +1,8 @@
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Plans;
+using Dispatch.Web.Api.Registers;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
@@ -15,7 +17,7 @@ internal static class OffersApi
         .Describe("findOffers", "可选上门时段（不改动计划）", "Who could come when; changes nothing", ProblemCodes.Query, ProblemCodes.NotPublished);
 
     private static async Task<IResult> FindAsync(
-        LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
+        Caller caller, PlanSight plans, LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", asked.Date);
@@ -29,15 +31,16 @@ internal static class OffersApi
             query.Missing(missing.Item1);
         if (query.IsWrong)
             return query.Refusal;
-        if (await days.FindAsync(day, asked.Scope, cancel) is not { } live)
+        if (await plans.LatestAsync(caller, day, asked.Scope, cancel) is not { } plan || await days.FindAsync(day, plan.ScopeCode, cancel) is not { } live)
             return Problem.Of(ProblemCodes.NotPublished);
-        if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!))
+        var scope = new RegisterScope(caller, live.Day.Registers.Registers);
+        if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!) || !scope.MaySeeElder(asked.Elder!))
             return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
         var at = now ?? DayClock.Now(clock, day);
         var facts = await days.FactsAsync(live, OfferDesks.Prepared(at), cancel);
         var wish = OfferWish.Of(asked.Elder!, asked.Service!, day, from, to);
         var desk = await desks.FindAsync(live, facts, cancel);
         var found = desk.Find(wish, count);
-        return Answer.Json(new OffersView(found.Offers, found.Refusal?.Code));
+        return Answer.Json(new OffersView([.. found.Offers.Where(o => o.Staff.All(s => scope.MaySeeStaff(s.StaffId)))], found.Refusal?.Code));
     }
 }

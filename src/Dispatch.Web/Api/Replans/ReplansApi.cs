@@ -1,10 +1,8 @@
-using System.Text.Json;
-using Dispatch.Core.Domain.Plans;
-using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Replanning;
 using Dispatch.Storage.Replans;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
@@ -22,52 +20,67 @@ internal static class ReplansApi
             .Describe("proposeReplan", "生成调整方案", "Makes a proposal", ProblemCodes.Query, ProblemCodes.NotPublished);
         api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans).Produces<ReplanWhole>()
             .Describe("getReplan", "一个调整方案及其差异", "One proposal with its difference", ProblemCodes.Query, ProblemCodes.NoReplan);
-        api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.AcceptAsync, cancel))
-            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("acceptReplan", "采纳调整方案", "Accepts a proposal", ProblemCodes.Query, ProblemCodes.NoReplan, ProblemCodes.Decided, ProblemCodes.Stale);
-        api.MapPost("/replans/{id}/reject", (Caller caller, ReplanStore replans, string id, CancellationToken cancel) => DecideAsync(caller, replans, id, replans.RejectAsync, cancel))
-            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("rejectReplan", "否决调整方案", "Rejects a proposal", ProblemCodes.Query, ProblemCodes.NoReplan, ProblemCodes.Decided);
+        api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel) => DecideAsync((caller, sight), replans, id, replans.AcceptAsync, cancel))
+            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("acceptReplan", "采纳调整方案", "Accepts a proposal", ProblemCodes.Query, ProblemCodes.Scope, ProblemCodes.NoReplan, ProblemCodes.Decided, ProblemCodes.Stale);
+        api.MapPost("/replans/{id}/reject", (Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel) => DecideAsync((caller, sight), replans, id, replans.RejectAsync, cancel))
+            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("rejectReplan", "否决调整方案", "Rejects a proposal", ProblemCodes.Query, ProblemCodes.Scope, ProblemCodes.NoReplan, ProblemCodes.Decided);
     }
 
-    private static async Task<IResult> ListAsync(ReplanStore replans, string date, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(Caller caller, ReplanStore replans, ReplanSight sight, string date, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
-        return query.IsWrong ? query.Refusal : Answer.Json((await replans.ListAsync(day, cancel)).Select(ReplanView.Of));
+        if (query.IsWrong)
+            return query.Refusal;
+        var theirs = new List<ReplanView>();
+        foreach (var row in await replans.ListAsync(day, cancel))
+        {
+            if (caller.MaySeeArea(row.ScopeCode) || await sight.FindAsync(caller, row, cancel) is not null)
+                theirs.Add(ReplanView.Of(row));
+        }
+
+        return Answer.Json(theirs);
     }
 
-    private static async Task<IResult> ProposeAsync(Caller caller, ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
+    private static async Task<IResult> ProposeAsync(Caller caller, PlanSight plans, ReplanSight sight, ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
         var now = query.DaySeconds("at", at);
         if (query.IsWrong)
             return query.Refusal;
-        var proposal = await propose.RunAsync(day, scope, now, new ReplanOptions(), caller.Name, cancel);
-        return proposal.Error is not null
-            ? Problem.Of(ProblemCodes.NotPublished)
-            : Answer.Json(new ReplanMade(proposal.Id, proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, Masked(proposal.Diff!)), StatusCodes.Status201Created);
+        if (await plans.LatestAsync(caller, day, scope, cancel) is not { } found || await plans.FindAsync(caller, found.Id, cancel) is null)
+            return Problem.Of(ProblemCodes.NotPublished);
+        var proposal = await propose.RunAsync(day, found.ScopeCode, now, new ReplanOptions(), caller.Name, cancel);
+        if (proposal.Error is not null || await sight.NarrowAsync(caller, proposal.Diff!, found.ScopeCode, found.Id, cancel) is not { } theirs)
+            return Problem.Of(ProblemCodes.NotPublished);
+        return Answer.Json(new ReplanMade(proposal.Id, proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, theirs.Diff), StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> OneAsync(ReplanStore replans, string id, CancellationToken cancel)
+    private static async Task<IResult> OneAsync(Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var replan = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
-        return await replans.FindAsync(replan, cancel) is { } row
-            ? Answer.Json(new ReplanWhole(ReplanView.Of(row), Masked(JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!)))
+        return await replans.FindAsync(replan, cancel) is { } row && await sight.FindAsync(caller, row, cancel) is { } theirs
+            ? Answer.Json(new ReplanWhole(ReplanView.Of(row), theirs.Diff))
             : Problem.Of(ProblemCodes.NoReplan);
     }
 
-    private static async Task<IResult> DecideAsync(Caller caller, ReplanStore replans, string id, Func<Guid, string, CancellationToken, Task> decide, CancellationToken cancel)
+    private static async Task<IResult> DecideAsync((Caller Caller, ReplanSight Sight) by, ReplanStore replans, string id, Func<Guid, string, CancellationToken, Task> decide, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var replan = query.Id("id", id);
         if (query.IsWrong)
             return query.Refusal;
+        if (await replans.FindAsync(replan, cancel) is not { } row || await by.Sight.FindAsync(by.Caller, row, cancel) is not { } theirs)
+            return Problem.Of(ProblemCodes.NoReplan);
+        if (!theirs.IsWhole)
+            return Problem.Of(ProblemCodes.Scope);
         try
         {
-            await decide(replan, caller.Name, cancel);
+            await decide(replan, by.Caller.Name, cancel);
         }
         catch (ReplanRefusedException refused)
         {
@@ -81,12 +94,4 @@ internal static class ReplansApi
 
         return Answer.Json(ReplanView.Of((await replans.FindAsync(replan, cancel))!));
     }
-
-    /// <summary>Elders' names are masked, as everywhere but in one person's route.</summary>
-    private static PlanDiff Masked(PlanDiff diff) => diff with
-    {
-        Moves = [.. diff.Moves.Select(m => m with { ElderName = NameMask.Of(m.ElderName) })],
-        Elders = [.. diff.Elders.Select(c => c with { Name = NameMask.Of(c.Name) ?? "" })],
-        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = NameMask.Of(u.ElderName) })],
-    };
 }

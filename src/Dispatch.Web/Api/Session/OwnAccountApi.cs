@@ -5,6 +5,7 @@ using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
 using Dispatch.Web.Users;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 
 namespace Dispatch.Web.Api.Session;
 
@@ -14,15 +15,17 @@ internal static class OwnAccountApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/me", (HttpContext context, SignedIn? user) => Answer.Json(CallerView.Of(context.Features.Get<WholeCaller>()!.Caller, user)))
-            .Needs(Permission.OwnAccount).Produces<CallerView>().Describe("getMe", "我是谁、能做什么", "Who am I and what may I do");
-        api.MapPost("/me/password", ChangePasswordAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
-            .Describe("changePassword", "修改密码", "Changes the own password", ProblemCodes.Query, ProblemCodes.NotAUser, ProblemCodes.SignIn);
-        api.MapPost("/me/second-factor", BeginAsync).Needs(Permission.OwnAccount).Shows("""{"secret":"…","address":"otpauth://totp/…"}""")
-            .Describe("beginSecondFactor", "开始设置动态验证码", "Begins the second factor", ProblemCodes.NotAUser, ProblemCodes.SecondFactorOn);
-        api.MapPost("/me/second-factor/confirm", ConfirmAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
-            .Describe("confirmSecondFactor", "用一个动态码确认", "Confirms it with a code", ProblemCodes.NotAUser, ProblemCodes.SignIn);
+            .Needs(Permission.OwnAccount).Produces<CallerView>().Describe("getMe", "当前账户、角色与权限", "Who one is, roles and permissions");
+        api.MapPost("/me/password", ChangePasswordAsync).Needs(Permission.OwnAccount).Produces<AccessTokenResponse>().Produces(StatusCodes.Status204NoContent)
+            .Reads<PasswordBody>("""{"old":"kWq7…","wanted":"correct horse battery"}""")
+            .Describe("changePassword", "修改自己的密码，其他登录随即失效", "Changes the own password; other sign-ins end", ProblemCodes.Query, ProblemCodes.SignIn, ProblemCodes.NotAUser);
+        api.MapPost("/me/second-factor", BeginAsync).Needs(Permission.OwnAccount).Produces<NewSecret>()
+            .Describe("beginSecondFactor", "生成动态验证码密钥", "Makes a secret for the second factor", ProblemCodes.NotAUser, ProblemCodes.SecondFactorOn);
+        api.MapPost("/me/second-factor/confirm", ConfirmAsync).Needs(Permission.OwnAccount).Produces<AccessTokenResponse>().Produces(StatusCodes.Status204NoContent)
+            .Reads<CodeBody>("""{"code":"492039"}""")
+            .Describe("confirmSecondFactor", "输入验证码以启用第二因素", "A code turns the second factor on", ProblemCodes.SignIn, ProblemCodes.NotAUser);
         api.MapPost("/me/sign-out", SignOutAsync).Needs(Permission.OwnAccount).Produces(StatusCodes.Status204NoContent)
-            .Describe("signOut", "退出登录", "Signs out", ProblemCodes.NotAUser);
+            .Describe("signOut", "退出登录（所有设备）", "Ends every sign-in of the user", ProblemCodes.NotAUser);
     }
 
     private static async Task<IResult> ChangePasswordAsync(
@@ -47,7 +50,7 @@ internal static class OwnAccountApi
         if (me is null)
             return Problem.Of(ProblemCodes.NotAUser);
         return await account.BeginSecondFactorAsync(me.User.User, cancel) is { } secret
-            ? Answer.Json(new { Secret = Totp.Base32(secret), Address = Totp.Address(secret, me.User.User.Name) })
+            ? Answer.Json(new NewSecret(Totp.Base32(secret), Totp.Address(secret, me.User.User.Name)))
             : Problem.Of(ProblemCodes.SecondFactorOn);
     }
 

@@ -5,6 +5,7 @@ using Dispatch.Web.Problems;
 using Dispatch.Web.Security;
 using Dispatch.Web.Users;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 
 namespace Dispatch.Web.Api.Session;
 
@@ -13,11 +14,14 @@ internal static class SignInApi
 {
     public static void Map(IEndpointRouteBuilder routes, IEndpointRouteBuilder api, OutsideOptions? outside)
     {
-        api.MapGet("/sign-in", () => Answer.Json(new { Outside = outside?.Name, OutsideAddress = outside is null ? null : "/sign-in/outside" })).OpenForSignIn().Shows("""{"outside":"…","outsideAddress":"/sign-in/outside"}""").DescribeOpen("getSignIn", "可用的登录方式", "How one can sign in");
-        api.MapPost("/sign-in", EnterAsync).OpenForSignIn().Shows("""{"tokenType":"Bearer","accessToken":"…","expiresIn":900,"refreshToken":"…"}""")
-            .Describe("signIn", "登录（令牌，或给浏览器的 cookie）", "Signs in, with tokens or a browser's cookie", ProblemCodes.Query, ProblemCodes.SignIn, ProblemCodes.CodeNeeded, ProblemCodes.Locked, ProblemCodes.TooManyRequests);
-        api.MapPost("/sign-in/renew", RenewAsync).OpenForSignIn().Shows("""{"tokenType":"Bearer","accessToken":"…","expiresIn":900,"refreshToken":"…"}""")
-            .Describe("renewSignIn", "续期令牌", "New tokens for a renewal token", ProblemCodes.SignIn, ProblemCodes.TooManyRequests);
+        api.MapGet("/sign-in", () => Answer.Json(new SignInWays(outside?.Name, outside is null ? null : "/sign-in/outside"))).OpenForSignIn()
+            .Produces<SignInWays>().DescribeOpen("getSignInWays", "有哪些登录方式", "Which ways of signing in there are", ProblemCodes.TooManyRequests);
+        api.MapPost("/sign-in", EnterAsync).OpenForSignIn().Produces<AccessTokenResponse>().Produces(StatusCodes.Status204NoContent)
+            .Reads<SignInBody>("""{"name":"lin","password":"correct horse battery","code":"492039"}""")
+            .DescribeOpen("signIn", "登录：返回令牌，或设置浏览器 Cookie", "Signs in: answers with tokens, or sets a browser's cookie",
+                ProblemCodes.Query, ProblemCodes.SignIn, ProblemCodes.CodeNeeded, ProblemCodes.Locked, ProblemCodes.TooManyRequests);
+        api.MapPost("/sign-in/renew", RenewAsync).OpenForSignIn().Produces<AccessTokenResponse>().Reads<RenewalBody>("""{"refreshToken":"CfDJ8N…"}""")
+            .DescribeOpen("renewSignIn", "用刷新令牌换取新令牌", "New tokens for the one that renews", ProblemCodes.SignIn, ProblemCodes.TooManyRequests);
         if (outside is not null)
             routes.MapGet("/sign-in/outside", () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [OutsideSignIn.Scheme])).OpenForSignIn();
     }

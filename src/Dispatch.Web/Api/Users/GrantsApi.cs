@@ -12,11 +12,12 @@ internal static class GrantsApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/users/{id}/grants", (Caller caller, UserStore users, UserAdministration desk, string id, GrantBody body, CancellationToken cancel) =>
-            UsersApi.WithAsync(id, user => GrantAsync(users, desk, (user, body, caller), cancel))).Needs(Permission.ManageUsers).Produces<UserView>()
-            .Describe("addGrant", "授予角色", "Gives a user a role somewhere", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.HasGrant);
+            UsersApi.WithAsync(id, user => GrantAsync(users, desk, (user, body, caller), cancel))).Needs(Permission.ManageUsers)
+            .Produces<UserView>().Reads<GrantBody>("""{"role":"provider","kind":"provider","code":"P-1"}""")
+            .Describe("grantRole", "授予角色及范围", "Gives a role somewhere", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.HasGrant);
         api.MapDelete("/users/{id}/grants/{grantId}", (Caller caller, UserAdministration desk, string id, string grantId, CancellationToken cancel) =>
-            UsersApi.WithAsync(id, user => UsersApi.WithAsync(grantId, grant => RevokeAsync(desk, user, grant, caller, cancel)))).Needs(Permission.ManageUsers).Produces(StatusCodes.Status204NoContent)
-            .Describe("revokeGrant", "收回角色", "Takes a role away", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.OwnAccount);
+            UsersApi.WithAsync(id, user => UsersApi.WithAsync(grantId, grant => RevokeAsync(desk, user, grant, caller, cancel)))).Needs(Permission.ManageUsers)
+            .Produces(StatusCodes.Status204NoContent).Describe("revokeRole", "收回角色", "Takes a role away", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.OwnAccount);
     }
 
     /// <summary>Says what a grant must be.</summary>

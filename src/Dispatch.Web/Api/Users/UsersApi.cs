@@ -15,20 +15,22 @@ internal static class UsersApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers).Produces<UserView[]>().Describe("listUsers", "用户列表", "Users", ProblemCodes.Query);
-        api.MapPost("/users", AddAsync).Needs(Permission.ManageUsers).Shows("""{"id":"0198c0de-0000-7000-8000-000000000001","password":"…"}""", StatusCodes.Status201Created)
-            .Describe("addUser", "新建用户，答复一次性密码", "Adds a user; answers a one-time password", ProblemCodes.Query, ProblemCodes.NameTaken);
+        api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers).Produces<UserView[]>().Describe("listUsers", "用户列表", "Users by name", ProblemCodes.Query);
+        api.MapPost("/users", AddAsync).Needs(Permission.ManageUsers).Produces<NewPassword>(StatusCodes.Status201Created)
+            .Reads<UserBody>("""{"name":"lin","displayName":"林调度","grants":[{"role":"canteen","kind":"canteen","code":"C-1"}]}""")
+            .Describe("addUser", "新增用户，返回一次性密码", "Adds a user; answers with the one-time password", ProblemCodes.Query, ProblemCodes.NameTaken);
         api.MapGet("/users/{id}", (UserStore users, string id, CancellationToken cancel) =>
-            WithAsync(id, user => TellAsync(users, user, cancel))).Needs(Permission.ManageUsers).Produces<UserView>().Describe("getUser", "一个用户", "One user", ProblemCodes.Query, ProblemCodes.NoUser);
+            WithAsync(id, user => TellAsync(users, user, cancel))).Needs(Permission.ManageUsers)
+            .Produces<UserView>().Describe("getUser", "一个用户", "One user", ProblemCodes.Query, ProblemCodes.NoUser);
         api.MapPost("/users/{id}/reset", (Caller caller, UserAdministration users, string id, CancellationToken cancel) =>
-            WithAsync(id, user => ResetAsync(users, user, caller.Name, cancel))).Needs(Permission.ManageUsers).Shows("""{"id":"0198c0de-0000-7000-8000-000000000001","password":"…"}""")
-            .Describe("resetUser", "重置密码与动态验证码", "A new one-time password; the second factor is off", ProblemCodes.Query, ProblemCodes.NoUser);
+            WithAsync(id, user => ResetAsync(users, user, caller.Name, cancel))).Needs(Permission.ManageUsers)
+            .Produces<NewPassword>().Describe("resetUser", "重置密码与第二因素，返回一次性密码", "New one-time password; second factor, lock and sign-ins end", ProblemCodes.Query, ProblemCodes.NoUser);
         api.MapPost("/users/{id}/disable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
-            WithAsync(id, user => SetAsync(users, desk, (user, true, caller), cancel))).Needs(Permission.ManageUsers).Produces<UserView>()
-            .Describe("disableUser", "停用用户", "Disables a user", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.OwnAccount);
+            WithAsync(id, user => SetAsync(users, desk, (user, true, caller), cancel))).Needs(Permission.ManageUsers)
+            .Produces<UserView>().Describe("disableUser", "停用账户", "Closes an account", ProblemCodes.Query, ProblemCodes.NoUser, ProblemCodes.OwnAccount);
         api.MapPost("/users/{id}/enable", (Caller caller, UserStore users, UserAdministration desk, string id, CancellationToken cancel) =>
-            WithAsync(id, user => SetAsync(users, desk, (user, false, caller), cancel))).Needs(Permission.ManageUsers).Produces<UserView>()
-            .Describe("enableUser", "启用用户", "Enables a user", ProblemCodes.Query, ProblemCodes.NoUser);
+            WithAsync(id, user => SetAsync(users, desk, (user, false, caller), cancel))).Needs(Permission.ManageUsers)
+            .Produces<UserView>().Describe("enableUser", "重新启用账户", "Opens an account again", ProblemCodes.Query, ProblemCodes.NoUser);
         GrantsApi.Map(api);
     }
 
@@ -67,7 +69,7 @@ internal static class UsersApi
             var (id, password) = await desk.AddAsync(
                 body.Name!, string.IsNullOrWhiteSpace(body.DisplayName) ? body.Name! : body.DisplayName, body.StaffId, [.. grants.Select(g => g.Grant!)], caller.Name, cancel);
             context.Response.Headers.Location = $"/api/v1/users/{id}";
-            return Answer.Json(new { id, password }, StatusCodes.Status201Created);
+            return Answer.Json(new NewPassword(id, password), StatusCodes.Status201Created);
         }
         catch (NameTakenException)
         {
@@ -76,7 +78,7 @@ internal static class UsersApi
     }
 
     private static async Task<IResult> ResetAsync(UserAdministration desk, Guid id, string by, CancellationToken cancel) =>
-        await desk.ResetAsync(id, by, cancel) is { } password ? Answer.Json(new { id, password }) : Problem.Of(ProblemCodes.NoUser);
+        await desk.ResetAsync(id, by, cancel) is { } password ? Answer.Json(new NewPassword(id, password)) : Problem.Of(ProblemCodes.NoUser);
 
     private static async Task<IResult> SetAsync(
         UserStore users, UserAdministration desk, (Guid Id, bool IsDisabled, Caller By) wish, CancellationToken cancel)

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Plans.Differences;
+using Dispatch.Storage.Replans;
+using Dispatch.Web.Access;
+using Dispatch.Web.Api.Plans;
+
+namespace Dispatch.Web.Api.Replans;
+
+/// <summary>What of a proposal is a caller's: all of it for who has the area, else what moves at the own people's hands. Elders' names are masked.</summary>
+/// <param name="plans">What of plans callers see.</param>
+internal sealed class ReplanSight(PlanSight plans)
+{
+    /// <summary>The difference as far as it is the caller's, and whether that is all of it. Null: nothing of it is theirs.</summary>
+    public async Task<(PlanDiff Diff, bool IsWhole)?> FindAsync(Caller caller, ReplanRow row, CancellationToken cancel) =>
+        await NarrowAsync(caller, JsonSerializer.Deserialize<PlanDiff>(row.Document, PlanJson.Options)!, row.ScopeCode, row.BasePlanId, cancel);
+
+    /// <summary>The same of a difference that was just made.</summary>
+    public async Task<(PlanDiff Diff, bool IsWhole)?> NarrowAsync(Caller caller, PlanDiff diff, string scopeCode, Guid basePlan, CancellationToken cancel)
+    {
+        if (caller.MaySeeArea(scopeCode))
+            return (Masked(diff), true);
+        if (await plans.LoadAsync(caller, basePlan, cancel) is not { } theirs)
+            return null;
+        var staff = theirs.Routes.Select(r => r.Staff).Concat(theirs.IdleStaff).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var moves = diff.Moves.Where(m => m.From.Concat(m.To).Any(p => staff.Contains(p.StaffId))).ToImmutableArray();
+        var items = moves.Select(m => m.ItemId).ToHashSet(StringComparer.Ordinal);
+        var elders = moves.Select(m => m.ElderId).ToHashSet(StringComparer.Ordinal);
+        var isWhole = diff.Moves.All(m => m.From.Concat(m.To).All(p => staff.Contains(p.StaffId))) && diff.Unserved.All(u => u.Ids.All(items.Contains));
+        return (Masked(diff with
+        {
+            Moves = moves,
+            Elders = [.. diff.Elders.Where(e => elders.Contains(e.Id))],
+            Staff = [.. diff.Staff.Where(s => staff.Contains(s.Id))],
+            Unserved = [.. diff.Unserved.Where(u => u.Ids.Any(items.Contains))],
+        }), isWhole);
+    }
+
+    private static PlanDiff Masked(PlanDiff diff) => diff with
+    {
+        Moves = [.. diff.Moves.Select(m => m with { ElderName = NameMask.Of(m.ElderName) })],
+        Elders = [.. diff.Elders.Select(c => c with { Name = NameMask.Of(c.Name) ?? "" })],
+        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = NameMask.Of(u.ElderName) })],
+    };
+}
