@@ -1,4 +1,7 @@
+using Dispatch.Planning.Intake.Previews;
+using Dispatch.Storage.Imports;
 using Dispatch.Web.Api.Exports;
+using Dispatch.Web.Api.Imports;
 
 namespace Dispatch.Web;
 
@@ -6,8 +9,12 @@ namespace Dispatch.Web;
 internal static class ExchangeParts
 {
     /// <summary>The services.</summary>
-    public static void Add(IServiceCollection services) => services.AddSingleton<PlanExports>();
+    public static void Add(IServiceCollection services) => services.AddSingleton<PlanExports>().AddSingleton<ImportStore>().AddSingleton<ImportDesk>();
 
     /// <summary>The addresses below /api/v1.</summary>
-    public static void Map(IEndpointRouteBuilder api) => ExportsApi.Map(api);
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        ExportsApi.Map(api);
+        ImportsApi.Map(api);
+    }
 }

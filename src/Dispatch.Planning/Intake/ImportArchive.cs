@@ -26,4 +26,19 @@ public static class ImportArchive
 
         return buffer.ToArray();
     }
+
+    /// <summary>The files of an archive that <see cref="Pack"/> made.</summary>
+    internal static IReadOnlyList<ImportFile> Unpack(byte[] content)
+    {
+        using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+        return [.. archive.Entries.Select(Read)];
+    }
+
+    private static ImportFile Read(ZipArchiveEntry entry)
+    {
+        using var from = entry.Open();
+        using var to = new MemoryStream();
+        from.CopyTo(to);
+        return new ImportFile(entry.FullName, to.ToArray());
+    }
 }

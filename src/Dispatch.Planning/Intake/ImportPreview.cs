@@ -29,18 +29,28 @@ public sealed record ImportPreview(ImmutableArray<TableChanges> Tables)
             old[table.Key(cells)] = cells;
         var added = ImmutableArray.CreateBuilder<string>();
         var changed = ImmutableArray.CreateBuilder<RowChange>();
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var unchanged = 0;
+        string Named(string key, string[] cells)
+        {
+            var shown = Table.ShowKey(key);
+            if (table.Columns.FirstOrDefault(c => c.Alias == "name") is { } column)
+                names[shown] = cells[column.Index];
+            return shown;
+        }
+
         foreach (var cells in table.Rows(after))
         {
             var key = table.Key(cells);
             if (!old.Remove(key, out var was))
-                added.Add(Table.ShowKey(key));
+                added.Add(Named(key, cells));
             else if (was.AsSpan().SequenceEqual(cells))
                 unchanged++;
             else
-                changed.Add(new RowChange(Table.ShowKey(key), Differences(table, was, cells)));
+                changed.Add(new RowChange(Named(key, cells), Differences(table, was, cells)));
         }
-        return new TableChanges(table.Alias, table.Name, added.ToImmutable(), changed.ToImmutable(), [.. old.Keys.Select(Table.ShowKey)], unchanged);
+        return new TableChanges(table.Alias, table.Name, added.ToImmutable(), changed.ToImmutable(), [.. old.Select(o => Named(o.Key, o.Value))], unchanged)
+        { Names = names.ToImmutable() };
     }
 
     private static ImmutableArray<FieldChange> Differences(Table table, string[] old, string[] now) =>

@@ -12,6 +12,9 @@ namespace Dispatch.Planning.Intake;
 public sealed record TableChanges(
     string Table, string Name, ImmutableArray<string> Added, ImmutableArray<RowChange> Changed, ImmutableArray<string> Removed, int Unchanged)
 {
+    /// <summary>By key, the names of rows that are new, change or go, where the table has names.</summary>
+    public ImmutableSortedDictionary<string, string> Names { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Whether anything changes.</summary>
     public bool Any => Added.Length + Changed.Length + Removed.Length > 0;
 }

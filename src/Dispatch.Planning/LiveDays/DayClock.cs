@@ -3,13 +3,14 @@ namespace Dispatch.Planning.LiveDays;
 /// <summary>Instants and the clock of the planned day: local time is that of Asia/Shanghai, eight hours ahead of UTC all year.</summary>
 public static class DayClock
 {
-    private static readonly TimeSpan _offset = TimeSpan.FromHours(8);
+    /// <summary>How far local time is ahead of UTC.</summary>
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     /// <summary>Seconds after local midnight of a day; negative before it.</summary>
-    public static int SecondsOf(DateTime utc, DateOnly date) => (int)(utc + _offset - date.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
+    public static int SecondsOf(DateTime utc, DateOnly date) => (int)(utc + Offset - date.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
 
     /// <summary>The local day of an instant.</summary>
-    public static DateOnly DayOf(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime + _offset);
+    public static DateOnly DayOf(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime + Offset);
 
     /// <summary>Now, as seconds after local midnight of a day; 0 before it.</summary>
     public static int Now(TimeProvider clock, DateOnly date)
@@ -20,5 +21,5 @@ public static class DayClock
 
     /// <summary>The instant, UTC, of so many seconds after local midnight of a day; may pass midnight either way.</summary>
     public static DateTime UtcOf(DateOnly date, int seconds) =>
-        DateTime.SpecifyKind(date.ToDateTime(TimeOnly.MinValue).AddSeconds(seconds) - _offset, DateTimeKind.Utc);
+        DateTime.SpecifyKind(date.ToDateTime(TimeOnly.MinValue).AddSeconds(seconds) - Offset, DateTimeKind.Utc);
 }

@@ -9,6 +9,9 @@ public static class AuditActions
     /// <summary>One entry of a register was created, changed or removed.</summary>
     public const string RegisterEdited = "registers.edited";
 
+    /// <summary>An import was previewed or dropped; when it is applied, the registers are imported.</summary>
+    public const string ImportChanged = "import.changed";
+
     /// <summary>A plan was stored as a draft or scenario.</summary>
     public const string PlanSaved = "plan.saved";
 

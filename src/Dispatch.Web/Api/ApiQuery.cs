@@ -59,6 +59,16 @@ internal sealed class ApiQuery
         return null;
     }
 
+    /// <summary>true or false; false where it is left out.</summary>
+    public bool Truth(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value) || value == "false")
+            return false;
+        if (value != "true")
+            _errors.Add(new ParameterError(name, value, "应为 true 或 false。", "Either true or false."));
+        return value == "true";
+    }
+
     public void Missing(string name) => Wrong(name, "", "必须给出。", "Must be given.");
 
     public void Wrong(string name, string value, string zh, string en) => _errors.Add(new ParameterError(name, value, zh, en));

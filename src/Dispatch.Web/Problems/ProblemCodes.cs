@@ -174,6 +174,15 @@ internal static class ProblemCodes
     public static readonly ProblemCode TooMany = new(
         "W429_SOLVING", StatusCodes.Status429TooManyRequests, "同时求解的题目已达上限，请稍后再试。", "Too many problems of yours are being solved; try again later.");
 
+    public static readonly ProblemCode NoImport = new(
+        "W404_IMPORT", StatusCodes.Status404NotFound, "没有这次导入。", "There is no such import.");
+
+    public static readonly ProblemCode ImportStale = new(
+        "W409_IMPORT_STALE", StatusCodes.Status409Conflict, "预览之后基础数据又有变动，请重新上传并预览。", "The registers have changed since the preview; hand the files in again.");
+
+    public static readonly ProblemCode ImportNotWaiting = new(
+        "W409_IMPORT_STATE", StatusCodes.Status409Conflict, "此次导入有错误，或已导入、已放弃。", "The import has errors, or was applied or dropped already.");
+
     public static readonly ProblemCode Internal = new(
         "W500_INTERNAL", StatusCodes.Status500InternalServerError, "程序内部错误，已记入日志。", "Internal error; it has been logged.");
 }
