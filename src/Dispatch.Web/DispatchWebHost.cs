@@ -14,6 +14,7 @@ using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Api;
+using Dispatch.Web.Api.Calendars;
 using Dispatch.Web.Api.Days;
 using Dispatch.Web.Api.Events;
 using Dispatch.Web.Api.Idempotency;
@@ -72,7 +73,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
         StreetServices.Add(builder.Services);
         MyParts.Add(builder.Services, options.Road);
-        ExchangeParts.Add(builder.Services);
+        ExchangeParts.Add(builder.Services, options.Webhooks);
         ResourceParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
         builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
@@ -116,6 +117,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         app.UseIdempotency();
         HealthApi.Map(app);
         PageEndpoints.Map(app);
+        CalendarsApi.MapFeed(app);
         var api = app.MapGroup("/api/v1");
         OpenApiSetup.Map(app);
         AccessParts.Map(app, api, options.Access);

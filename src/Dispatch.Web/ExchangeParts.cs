@@ -1,7 +1,13 @@
+using Dispatch.Planning.Calendars;
 using Dispatch.Planning.Intake.Previews;
+using Dispatch.Storage.Calendars;
 using Dispatch.Storage.Imports;
+using Dispatch.Storage.Webhooks;
+using Dispatch.Web.Api.Calendars;
 using Dispatch.Web.Api.Exports;
 using Dispatch.Web.Api.Imports;
+using Dispatch.Web.Api.Webhooks;
+using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
 
@@ -9,12 +15,18 @@ namespace Dispatch.Web;
 internal static class ExchangeParts
 {
     /// <summary>The services.</summary>
-    public static void Add(IServiceCollection services) => services.AddSingleton<PlanExports>().AddSingleton<ImportStore>().AddSingleton<ImportDesk>();
+    public static void Add(IServiceCollection services, WebhookOptions webhooks) => services
+        .AddSingleton<PlanExports>().AddSingleton<ImportStore>().AddSingleton<ImportDesk>()
+        .AddSingleton<CalendarStore>().AddSingleton<CalendarDesk>()
+        .AddSingleton(webhooks).AddSingleton<WebhookStore>().AddSingleton<WebhookHosts>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>()
+        .AddSingleton<WebhookWorker>().AddHostedService(provider => provider.GetRequiredService<WebhookWorker>());
 
     /// <summary>The addresses below /api/v1.</summary>
     public static void Map(IEndpointRouteBuilder api)
     {
         ExportsApi.Map(api);
         ImportsApi.Map(api);
+        WebhooksApi.Map(api);
+        CalendarsApi.Map(api);
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Dispatch.Web.Access;
+using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
 
@@ -17,6 +18,23 @@ public static class HostingSettings
         try
         {
             var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
+            options.Check();
+            return options;
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
+        }
+    }
+
+    /// <summary>Section <c>Webhooks</c>; what is not set has its default.</summary>
+    /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
+    public static WebhookOptions Webhooks(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        try
+        {
+            var options = settings.GetSection("Webhooks").Get<WebhookOptions>() ?? new WebhookOptions();
             options.Check();
             return options;
         }

@@ -4,6 +4,7 @@ using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage;
 using Dispatch.Web.Access;
+using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
 
@@ -40,6 +41,9 @@ public sealed record ServeOptions
     /// <summary>What holds for people on the road: health gate, temperature, check-in. Default: all defaults.</summary>
     public RoadOptions Road { get; init; } = new();
 
+    /// <summary>Which other systems may be told what happens. Default: none.</summary>
+    public WebhookOptions Webhooks { get; init; } = new();
+
     /// <summary>Adds pages of the engine of jobs, behind the access control. Null (default): it has none.</summary>
     public Action<WebApplication>? Pages { get; init; }
 
@@ -63,6 +67,7 @@ public sealed record ServeOptions
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
+        Webhooks.Check();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
         if (Token is { Length: < MinTokenLength })
             throw new ArgumentOutOfRangeException(nameof(Token), $"An access token needs at least {MinTokenLength} characters.");

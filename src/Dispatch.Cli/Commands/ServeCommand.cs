@@ -56,6 +56,7 @@ internal static class ServeCommand
             {
                 Access = HostingSettings.Access(settings),
                 Open = HostingSettings.Open(settings),
+                Webhooks = HostingSettings.Webhooks(settings),
                 FirstAdministrator = (name, password) => AnnounceFirst(context, name, password),
             };
         }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Dispatch.Storage.Actuals;
 
 /// <summary>Reports from the way. The last word about a stop counts. Safe to share between threads.</summary>
-public sealed class StopActualStore(DispatchDatabase database)
+/// <param name="database">Where they lie.</param>
+/// <param name="clock">Clock of the messages to others. Null: the system's.</param>
+public sealed class StopActualStore(DispatchDatabase database, TimeProvider? clock = null)
 {
     private const int Attempts = 5;
 
@@ -22,6 +24,8 @@ public sealed class StopActualStore(DispatchDatabase database)
                 Update(known, report);
             try
             {
+                db.ChangeTracker.DetectChanges();
+                await StopMessages.AddAsync(db, (clock ?? TimeProvider.System).GetUtcNow(), cancel);
                 await db.SaveChangesAsync(cancel);
                 return;
             }

@@ -42,6 +42,12 @@ public static class AuditActions
     /// <summary>A proposed change of the day was accepted or rejected, or found stale.</summary>
     public const string ReplanDecided = "replan.decided";
 
+    /// <summary>An address that is told what happens was added or switched off, or a message sent again.</summary>
+    public const string WebhookChanged = "webhook.changed";
+
+    /// <summary>A secret address of a person's calendar was made or revoked.</summary>
+    public const string CalendarChanged = "calendar.changed";
+
     /// <summary>A job was asked for or cancelled.</summary>
     public const string JobChanged = "job.changed";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatch.Storage.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage.Jobs;
@@ -135,10 +136,15 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
         Guid id, int attempt, JobRunState state, string? progress, (string Code, string Text)? fault = null, CancellationToken cancel = default)
     {
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var (now, code, text) = (Now, fault?.Code, fault?.Text);
-        return await Held(db, id, attempt).ExecuteUpdateAsync(
+        var ended = await Held(db, id, attempt).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, state).SetProperty(r => r.EndedUtc, now).SetProperty(r => r.Progress, r => progress ?? r.Progress)
                 .SetProperty(r => r.ErrorCode, code).SetProperty(r => r.ErrorText, text).SetProperty(r => r.Revision, r => r.Revision + 1), cancel) > 0;
+        if (ended && state == JobRunState.Failed)
+            await TellFailedAsync(db, [id], cancel);
+        await transaction.CommitAsync(cancel);
+        return ended;
     }
 
     /// <summary>Puts an attempt's run back to wait for another.</summary>
@@ -171,12 +177,18 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
         var (now, before) = (Now, Now - silence);
         var silent = db.JobRuns.Where(r => r.State == JobRunState.Running && r.HeartbeatUtc < before);
         var (code, text) = fault;
-        var ended = await silent.Where(r => r.Attempt >= mostAttempts).ExecuteUpdateAsync(
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var lost = await silent.Where(r => r.Attempt >= mostAttempts).Select(r => r.Id).ToListAsync(cancel);
+        var ended = lost.Count == 0 ? 0 : await silent.Where(r => lost.Contains(r.Id) && r.Attempt >= mostAttempts).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, JobRunState.Failed).SetProperty(r => r.EndedUtc, now).SetProperty(r => r.ErrorCode, code)
                 .SetProperty(r => r.ErrorText, text).SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
-        return ended + await silent.ExecuteUpdateAsync(
+        if (ended > 0)
+            await TellFailedAsync(db, lost, cancel);
+        var freed = await silent.ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, JobRunState.Queued).SetProperty(r => r.DueUtc, now).SetProperty(r => r.Node, (string?)null)
                 .SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
+        await transaction.CommitAsync(cancel);
+        return ended + freed;
     }
 
     /// <summary>Puts back every run that is marked as running, whoever has it: for the only node of a database, at its start.</summary>
@@ -214,6 +226,15 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
             set => set.SetProperty(r => r.ResultPlanId, planId).SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
         if (given == 0)
             throw new RunLostException(id, attempt);
+    }
+
+    private async Task TellFailedAsync(DispatchDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        foreach (var run in await db.JobRuns.AsNoTracking().Where(r => ids.Contains(r.Id) && r.State == JobRunState.Failed).ToListAsync(cancel))
+        {
+            var told = new { JobId = run.Id, run.Kind, run.Date, run.ScopeCode, run.ErrorCode, run.Attempt };
+            await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.JobFailed, run.ScopeCode, told), clock.GetUtcNow(), cancel);
+        }
     }
 
     private static IQueryable<JobRunRow> Held(DispatchDbContext db, Guid id, int attempt) =>

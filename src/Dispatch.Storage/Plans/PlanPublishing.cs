@@ -1,5 +1,6 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Audit;
+using Dispatch.Storage.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage.Plans;
@@ -27,6 +28,8 @@ internal static class PlanPublishing
             cancel);
         if (taken == 0)
             throw Refusal(await ReadAsync(db, plan.Id, cancel), wish) ?? PlanRefusedException.OtherInForce(plan.Id);
+        var told = new { PlanId = plan.Id, plan.Date, plan.ScopeCode, plan.Version, Replaces = before };
+        await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.PlanPublished, plan.ScopeCode, told), now, cancel);
         var details = new { plan.Date, plan.ScopeCode, plan.Version, plan.InputHash, Replaces = before };
         await AuditChain.AppendAsync(db, new AuditDeed(wish.By, AuditActions.PlanPublished, plan.Id.ToString(), details), now, cancel);
     }

@@ -3,6 +3,7 @@ using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Plans;
+using Dispatch.Storage.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dispatch.Storage.Replans;
@@ -73,6 +74,8 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
             await Events(db, id).ExecuteUpdateAsync(
                 set => set.SetProperty(e => e.State, DayEventState.Applied).SetProperty(e => e.Revision, e => e.Revision + 1), cancel);
             var revision = await db.Plans.Where(p => p.Id == row.PlanId).Select(p => p.Revision).SingleAsync(cancel);
+            var told = new { ReplanId = id, row.Date, row.ScopeCode, row.PlanId, row.BasePlanId };
+            await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.ReplanAccepted, row.ScopeCode, told), clock.GetUtcNow(), cancel);
             await PlanPublishing.ApplyAsync(db, new PlanPublication(row.PlanId!.Value, revision, by, row.BasePlanId), clock.GetUtcNow(), cancel);
             await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
             await transaction.CommitAsync(cancel);

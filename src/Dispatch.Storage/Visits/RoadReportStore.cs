@@ -67,6 +67,10 @@ public sealed class RoadReportStore(DispatchDatabase database, TimeProvider cloc
             db.DayEvents.AddRange(entries.Where(e => e.Notice is not null).Select(e => DayEventRow.Of(e.Notice!, e.ScopeCode, batch.By, now)));
         }
 
+        db.ChangeTracker.DetectChanges();
+        await StopMessages.AddAsync(db, now, cancel).ConfigureAwait(false);
+        foreach (var happened in db.DayEvents.Local)
+            await EventMessages.AddAsync(db, happened, now, cancel).ConfigureAwait(false);
         await db.SaveChangesAsync(cancel).ConfigureAwait(false);
         await AuditChain.AppendAsync(db, [.. fresh.SelectMany(f => Deeds(f.Batch, f.Entries))], now, cancel).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);

@@ -174,6 +174,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode TooMany = new(
         "W429_SOLVING", StatusCodes.Status429TooManyRequests, "同时求解的题目已达上限，请稍后再试。", "Too many problems of yours are being solved; try again later.");
 
+    public static readonly ProblemCode NoWebhook = new(
+        "W404_WEBHOOK", StatusCodes.Status404NotFound, "没有这个通知地址或这条通知。", "There is no such address or message.");
+
     public static readonly ProblemCode NoImport = new(
         "W404_IMPORT", StatusCodes.Status404NotFound, "没有这次导入。", "There is no such import.");
 

@@ -54,7 +54,7 @@ internal static class ExportsApi
         if (query.IsWrong)
             return query.Refusal;
         var stored = await registers.LoadAsync(cancel);
-        if (!RegisterScope.IsAll(caller, stored.Registers))
+        if (!WholeRegisters.IsAll(caller, stored.Registers))
             return Problem.Of(ProblemCodes.NotFound);
         var file = RegisterFiles.MakeOne(stored.Registers, wanted);
         await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.Exported, $"registers/{stored.Revision}", new { file.Name }), cancel);

@@ -47,7 +47,7 @@ internal static class ImportsApi
         var (files, refusal) = await UploadedFiles.ReadAsync(request, cancel);
         if (refusal is not null)
             return refusal;
-        var import = await desk.PreviewAsync(files, isRemoving ? MissingRows.Remove : MissingRows.Keep, caller.Name, r => RegisterScope.IsAll(caller, r), cancel);
+        var import = await desk.PreviewAsync(files, isRemoving ? MissingRows.Remove : MissingRows.Keep, caller.Name, r => WholeRegisters.IsAll(caller, r), cancel);
         return import is null ? Problem.Of(ProblemCodes.NoImport) : Results.Created($"/api/v1/imports/{import.Id}", ImportView.Of(import));
     }
 
@@ -91,7 +91,7 @@ internal static class ImportsApi
         try
         {
             var saving = new RegisterSaving { By = caller.Name, Within = jobs.AfterImportAsync };
-            return await desk.ApplyAsync(importId, saving, r => RegisterScope.IsAll(caller, r), cancel) is { } update
+            return await desk.ApplyAsync(importId, saving, r => WholeRegisters.IsAll(caller, r), cancel) is { } update
                 ? Answer.Json(update)
                 : Problem.Of(ProblemCodes.NoImport);
         }
@@ -123,5 +123,5 @@ internal static class ImportsApi
     }
 
     private static async Task<bool> MayAsync(Caller caller, RegisterStore registers, CancellationToken cancel) =>
-        caller.MaySeeAll || RegisterScope.IsAll(caller, (await registers.LatestAsync(cancel)).Registers);
+        caller.MaySeeAll || WholeRegisters.IsAll(caller, (await registers.LatestAsync(cancel)).Registers);
 }
