@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using Dispatch.Benchmarks.Exact;
+using Dispatch.Benchmarks.Explanations;
 using Dispatch.Benchmarks.Replans;
 using Dispatch.Benchmarks.Scale;
 using Dispatch.Benchmarks.Storage;
 
-// "exact" measures the search against proven optima, "scale" against size, "storage" the databases, "replan" changes during the day; everything else goes to BenchmarkDotNet.
+// "exact" measures the search against proven optima, "scale" against size, "storage" the databases, "replan" changes during the day, "explanations" proposed changes; everything else goes to BenchmarkDotNet.
 if (args is ["exact", ..])
     return await ExactSmall.RunAsync(args[1..]).ConfigureAwait(false);
 if (args is ["scale", ..])
@@ -13,5 +14,7 @@ if (args is ["storage", ..])
     return await StorageRuns.RunAsync(args[1..]).ConfigureAwait(false);
 if (args is ["replan", ..])
     return await ReplanRuns.RunAsync(args[1..]).ConfigureAwait(false);
+if (args is ["explanations", ..])
+    return await ExplanationRuns.RunAsync(args[1..]).ConfigureAwait(false);
 BenchmarkSwitcher.FromAssembly(typeof(Dispatch.Benchmarks.InnerLoopBenchmarks).Assembly).Run(args);
 return 0;

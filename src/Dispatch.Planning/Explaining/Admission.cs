@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Dispatch.Planning.DailyPlan.Building;
+using Dispatch.Planning.Explaining.Changes;
+using Dispatch.Routing.Checking;
+using Dispatch.Routing.Model;
+
+namespace Dispatch.Planning.Explaining;
+
+/// <summary>
+/// Tries changes for one request of a plan: does some plan of the changed day serve it and everything that was served before? Some people's routes are planned anew
+/// from what they are; the rest of the day stays. Every yes was proven by the checker on the whole day.
+/// </summary>
+/// <param name="problem">The day.</param>
+/// <param name="plan">Its plan, which keeps the rules.</param>
+/// <param name="solver">The search.</param>
+/// <param name="clock">Its clock.</param>
+/// <param name="options">How far to look.</param>
+internal sealed class Admission(Problem problem, Solution plan, ISolver solver, TimeProvider clock, ExplainOptions options)
+{
+    /// <summary>What leaving anything out costs while it is tried: more than anything else.</summary>
+    private const long Everything = 1_000_000_000_000;
+
+    /// <summary>The plan with all of the changes that serves the request, judged; null: none was found.</summary>
+    /// <param name="request">The request, not served in the plan.</param>
+    /// <param name="changes">The changes, all at once.</param>
+    /// <param name="people">Whose routes may change.</param>
+    /// <param name="isFinal">Search on for a cheap one; else the first will do.</param>
+    /// <param name="cancel">Ends the search; then there is no answer.</param>
+    public (Problem Problem, Solution Plan, Certificate Certificate)? Try(
+        int request, IEnumerable<Change> changes, IReadOnlyCollection<int> people, bool isFinal, CancellationToken cancel)
+    {
+        var changed = Problem.Create(changes.Aggregate(problem, (p, change) => change.Apply(p)));
+        HashSet<int> region = [.. people, .. Enumerable.Range(problem.Vehicles.Length, changed.Vehicles.Length - problem.Vehicles.Length)];
+        var slice = ProblemSlice.Of(changed, region, [.. Doing(region), request], plan);
+        if (!slice.Requests.Contains(request))
+            return null;
+        var part = Problem.Create(slice.Problem with { Requests = [.. slice.Problem.Requests.Select(r => r with { UnservedPenalty = Everything })] });
+        if (Solve(part, slice.Inside(plan), isFinal, cancel) is not { Unserved.IsEmpty: true } found)
+            return null;
+        var whole = slice.Outside(plan, found);
+        whole = whole with { Unserved = [.. whole.Unserved.Where(u => u.Request != request)] };
+        var certificate = SolutionChecker.Check(changed, whole);
+        return certificate.Feasible ? (changed, whole, certificate) : null;
+    }
+
+    private Solution? Solve(Problem part, Solution start, bool isFinal, CancellationToken cancel)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var watch = isFinal ? null : new Enough(enough);
+        var solution = solver.Solve(part, new SolveOptions { Start = start, IterationLimit = options.Iterations, Seed = options.Seed, Clock = clock }, watch, enough.Token);
+        cancel.ThrowIfCancellationRequested();
+        return solution;
+    }
+
+    private IEnumerable<int> Doing(HashSet<int> region)
+    {
+        var done = plan.Routes.Where(r => region.Contains(r.Vehicle)).SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index).ToHashSet();
+        return Enumerable.Range(0, problem.Requests.Length).Where(r => problem.Requests[r].Roles.Any(role => role.Activities.Any(done.Contains)));
+    }
+
+    /// <summary>Ends a search as soon as everything is served.</summary>
+    private sealed class Enough(CancellationTokenSource end) : IProgress<SolveProgress>
+    {
+        public void Report(SolveProgress value)
+        {
+            if (value.Unserved == 0)
+                end.Cancel();
+        }
+    }
+}
