@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Planning.Explaining.Changes;
 using Dispatch.Routing.Checking;
@@ -20,6 +21,9 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
     /// <summary>What leaving anything out costs while it is tried: more than anything else.</summary>
     private const long Everything = 1_000_000_000_000;
 
+    /// <summary>What a time unit beyond the limit of working time costs while it is tried: nothing more than others, or much, but less than leaving something out.</summary>
+    private static readonly ImmutableArray<long> _beyondHours = [0, 1_000_000];
+
     /// <summary>The plan with all of the changes that serves the request, judged; null: none was found.</summary>
     /// <param name="request">The request, not served in the plan.</param>
     /// <param name="changes">The changes, all at once.</param>
@@ -35,13 +39,32 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
         if (!slice.Requests.Contains(request))
             return null;
         var part = Problem.Create(slice.Problem with { Requests = [.. slice.Problem.Requests.Select(r => r with { UnservedPenalty = Everything })] });
-        if (Solve(part, slice.Inside(plan), isFinal, cancel) is not { Unserved.IsEmpty: true } found)
-            return null;
-        var whole = slice.Outside(plan, found);
-        whole = whole with { Unserved = [.. whole.Unserved.Where(u => u.Request != request)] };
-        var certificate = SolutionChecker.Check(changed, whole);
-        return certificate.Feasible ? (changed, whole, certificate) : null;
+        (Problem, Solution, Certificate)? Proven(Problem tried, bool isSearchedOn)
+        {
+            if (Solve(tried, slice.Inside(plan), isSearchedOn, cancel) is not { Unserved.IsEmpty: true } found)
+                return null;
+            var whole = slice.Outside(plan, found);
+            whole = whole with { Unserved = [.. whole.Unserved.Where(u => u.Request != request)] };
+            var certificate = SolutionChecker.Check(changed, whole);
+            return certificate.Feasible ? (changed, whole, certificate) : null;
+        }
+
+        return Proven(part, isFinal) ?? (WaitsForMates(part) ? _beyondHours.Select(cost => Proven(WithSoftHours(part, cost), isSearchedOn: true)).FirstOrDefault(p => p is not null) : null);
     }
+
+    /// <summary>
+    /// The search has teams begin as soon as they can and may so use up somebody's hours; only its last pass over the clocks lets them begin later.
+    /// </summary>
+    private static bool WaitsForMates(Problem part) => part.Links.Length > 0 && part.Vehicles.Any(v => v.MaxWork < TimeWindow.Forever);
+
+    /// <summary>Working time beyond the limit is priced instead of forbidden: the last pass over the clocks then brings it back, where that can be. The checker has the last word.</summary>
+    private static Problem WithSoftHours(Problem part, long cost) => Problem.Create(part with
+    {
+        Vehicles = [.. part.Vehicles.Select(v => v.MaxWork == TimeWindow.Forever ? v : v with
+        {
+            MaxWork = TimeWindow.Forever, RegularWork = v.MaxWork, RegularEnd = TimeWindow.Forever, OvertimeCost = cost,
+        })],
+    });
 
     private Solution? Solve(Problem part, Solution start, bool isFinal, CancellationToken cancel)
     {
