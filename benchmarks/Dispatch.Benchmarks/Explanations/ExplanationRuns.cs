@@ -44,7 +44,7 @@ internal static class ExplanationRuns
         {
             var sizes = kind.Where(p => p.Change is not null).Select(p => p.Change!.Size).DefaultIfEmpty(0).ToList();
             var works = kind.Count(p => p.Change is not null && (p.Fault is null || p.Fault.Contains("would have done", StringComparison.Ordinal)));
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {sizes.Min()}–{sizes.Max()} | {works} | {kind.Count(p => p.Fault is null)} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {(kind.First().Change is null ? "–" : $"{sizes.Min()}–{sizes.Max()}")} | {(kind.First().Change is null ? "–" : $"{works}")} | {kind.Count(p => p.Fault is null)} |");
         }
 
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Cases that failed: {judged.Count(p => p.Fault is not null)}. Smaller changes ruled out: {judged.Sum(p => p.Smaller):N0}. Median {seconds.Order().ElementAt(seconds.Count / 2):F2} s a case, all of them {seconds.Sum():F0} s on one core.");

@@ -37,6 +37,12 @@ public sealed class LiveDayStore(
         return await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false);
     }
 
+    /// <summary>A plan prepared as a day, in force or not. Null: there is no such plan.</summary>
+    /// <param name="id">The plan.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<LiveDay?> OfPlanAsync(Guid id, CancellationToken cancel = default) => await plans.FindAsync(id, cancel).ConfigureAwait(false) is { } found
+        ? await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false) : null;
+
     /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks.</summary>
     /// <param name="live">The day.</param>
     /// <param name="now">The instant, seconds after local midnight.</param>

@@ -162,6 +162,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode BadProblem = new(
         "W400_PROBLEM", StatusCodes.Status400BadRequest, "题目有误，请按 errors 逐项修改。", "The problem has errors; see errors.");
 
+    public static readonly ProblemCode NoItem = new(
+        "W404_ITEM", StatusCodes.Status404NotFound, "计划中没有这样的订单。", "The plan has no such order there.");
+
     public static readonly ProblemCode NoAnswer = new(
         "W404_ANSWER", StatusCodes.Status404NotFound, "还没有答案。", "There is no answer yet.");
 
