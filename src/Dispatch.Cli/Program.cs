@@ -33,6 +33,7 @@ public static class Program
         DecideCommand.Accept,
         DecideCommand.Reject,
         OffersCommand.Create,
+        WhyCommand.Create,
         SubstitutesCommand.Create,
         WhatIfCommand.Create,
         CoverageCommand.Create,

@@ -1,6 +1,7 @@
 using System.Net;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Hosting;
+using Dispatch.Planning.Explaining;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Offers;
 using Dispatch.Planning.Replanning;
@@ -70,7 +71,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
-            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>();
+            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>().AddSingleton<ExplainPlan>();
         StreetServices.Add(builder.Services);
         MyParts.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services, options.Webhooks);
@@ -130,6 +131,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         EventsApi.Map(api);
         ReplansApi.Map(api);
         OffersApi.Map(api);
+        WhyApi.Map(api);
         MyParts.Map(api);
         SolveApi.Map(api);
         CheckApi.Map(api);

@@ -21,6 +21,9 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
     /// <summary>What leaving anything out costs while it is tried: more than anything else.</summary>
     private const long Everything = 1_000_000_000_000;
 
+    /// <summary>Parts of at most so many activities are looked into thoroughly.</summary>
+    private const int Small = 40;
+
     /// <summary>What a time unit beyond the limit of working time costs while it is tried: nothing more than others, or much, but less than leaving something out.</summary>
     private static readonly ImmutableArray<long> _beyondHours = [0, 1_000_000];
 
@@ -55,7 +58,7 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
     /// <summary>
     /// The search has teams begin as soon as they can and may so use up somebody's hours; only its last pass over the clocks lets them begin later.
     /// </summary>
-    private static bool WaitsForMates(Problem part) => part.Links.Length > 0 && part.Vehicles.Any(v => v.MaxWork < TimeWindow.Forever);
+    private static bool WaitsForMates(Problem part) => part.Links.Length > 0 && part.Activities.Length <= Small && part.Vehicles.Any(v => v.MaxWork < TimeWindow.Forever);
 
     /// <summary>Working time beyond the limit is priced instead of forbidden: the last pass over the clocks then brings it back, where that can be. The checker has the last word.</summary>
     private static Problem WithSoftHours(Problem part, long cost) => Problem.Create(part with
@@ -66,11 +69,22 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
         })],
     });
 
+    /// <summary>Whether a plan would not do without the change; where that is not told easily, yes.</summary>
+    public bool IsUsed(Change change, Solution changed)
+    {
+        if (change is not LongerShift longer)
+            return true;
+        var vehicle = problem.Vehicles[longer.Vehicle];
+        return changed.Routes.FirstOrDefault(r => r.Vehicle == longer.Vehicle) is { } route
+            && (longer.IsEarlier ? route.Steps[0].Start < vehicle.Shift.Earliest : route.Steps[^1].Departure > vehicle.Shift.Latest
+                || route.Steps[^1].Departure - route.Steps[0].Start > vehicle.MaxWork);
+    }
+
     private Solution? Solve(Problem part, Solution start, bool isFinal, CancellationToken cancel)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var watch = isFinal ? null : new Enough(enough);
-        var solution = solver.Solve(part, new SolveOptions { Start = start, IterationLimit = options.Iterations, Seed = options.Seed, Clock = clock }, watch, enough.Token);
+        var solution = solver.Solve(part, new SolveOptions { Start = start, IterationLimit = Math.Clamp(options.Work / Math.Max(1, part.Activities.Length), options.LeastIterations, options.Iterations), Seed = options.Seed, Clock = clock }, watch, enough.Token);
         cancel.ThrowIfCancellationRequested();
         return solution;
     }

@@ -12,11 +12,14 @@ internal sealed class RouteTimes
     private readonly Problem _problem;
     private readonly Vehicle _vehicle;
     private readonly List<Stop> _stops;
+    private readonly TimeWindow? _begin;
 
     private RouteTimes(Problem problem, int vehicle, IReadOnlyList<PlannedStop> order)
     {
         _problem = problem;
         _vehicle = problem.Vehicles[vehicle];
+        if (order[0].Kind == StepKind.Start)
+            (_begin, order) = (order[0].Start, [.. order.Skip(1)]);
         _stops = [StartStop(order), .. order.Select((_, i) => MiddleStop(order, i)), EndStop(order)];
     }
 
@@ -30,7 +33,7 @@ internal sealed class RouteTimes
     public static Route Of(Problem problem, int vehicle, IReadOnlyList<PlannedStop> order)
     {
         var times = new RouteTimes(problem, vehicle, order);
-        var earliest = times.Forward(times._vehicle.Shift.Earliest);
+        var earliest = times.Forward(times._begin?.Earliest ?? times._vehicle.Shift.Earliest);
         return new Route(vehicle, [.. times.Forward(times.LatestBegin(earliest))]);
     }
 
@@ -80,7 +83,7 @@ internal sealed class RouteTimes
     {
         var place = _vehicle.StartLocation ?? PlaceAt(order, order.TakeWhile(s => s.Kind == StepKind.Break).Count());
         if (_vehicle.HomeDepot is not { } home)
-            return new Stop(StepKind.Start, -1, place, 0, _vehicle.Shift.Earliest, [_vehicle.Shift]);
+            return new Stop(StepKind.Start, -1, place, 0, _begin?.Earliest ?? _vehicle.Shift.Earliest, [_begin ?? _vehicle.Shift]);
         var depot = _problem.Depots[home];
         var release = Math.Max(_vehicle.Shift.Earliest, TripRelease(order, 0));
         return new Stop(StepKind.Start, home, place, depot.LoadTime, release, [depot.Window]);

@@ -50,6 +50,8 @@ internal sealed class VroomData
                 yield return shift;
             foreach (var w in vehicle.Breaks.SelectMany(b => b.Windows))
                 yield return w;
+            foreach (var start in vehicle.Steps.Select(s => s.Start).OfType<VroomWindow>().Where(w => w.From > 0))
+                yield return start with { To = start.From };
         }
     }
 }

@@ -81,6 +81,10 @@ internal sealed class VroomReader
                 s.Find("type")?.Fault(FormatCodes.Range, "type 应为 start、job、pickup、delivery、break 或 end", "type is start, job, pickup, delivery, break or end");
             else if (type is not ("start" or "end"))
                 steps.Add(new VroomStep(type, s.Whole("id", null, 0, long.MaxValue), StartOf(s), s.Pointer));
+            else if (StartOf(s) is { } bound && type == "start")
+                steps.Add(new VroomStep(type, 0, bound, s.Pointer));
+            else if (type == "end" && StartOf(s) is not null)
+                s.Warn(FormatCodes.Ignored, "终点的 service_at、service_after、service_before 未使用", "service_at, service_after and service_before of the end are not used");
         }
         return steps.ToImmutable();
     }

@@ -24,7 +24,7 @@ internal sealed class VroomSteps
         var routes = new SortedDictionary<int, IReadOnlyList<PlannedStop>>();
         for (var v = 0; v < data.Vehicles.Count; v++)
         {
-            var stops = data.Vehicles[v].Steps.Select(s => reader.Stop(v, s)).OfType<PlannedStop>().ToList();
+            var stops = data.Vehicles[v].Steps.Select(s => reader.Stop(v, s)).OfType<PlannedStop>().Where((s, i) => s.Kind != StepKind.Start || i == 0).ToList();
             if (stops.Exists(s => s.Kind == StepKind.Activity))
                 routes.Add(v, stops);
         }
@@ -41,6 +41,8 @@ internal sealed class VroomSteps
     private PlannedStop? Stop(int vehicle, VroomStep step)
     {
         TimeWindow? start = step.Start is { } given ? _data.Window(given) : null;
+        if (step.Type == "start")
+            return new PlannedStop(StepKind.Start, -1, start);
         if (step.Type == "break")
         {
             var found = _data.Vehicles[vehicle].Breaks.ToList().FindIndex(b => b.Id == step.Id);

@@ -138,7 +138,7 @@ public sealed class VroomFormatTests
     public void Unsupported_and_wrong_fields_are_told()
     {
         var broken = Small.Replace("\"service\": 30", "\"service\": 30, \"max_load\": [1]", StringComparison.Ordinal)
-            .Replace("\"setup\": 10", "\"service_per_type\": { \"van\": 5 }, \"colour\": \"red\"", StringComparison.Ordinal)
+            .Replace("\"setup\": 10", "\"colour\": \"red\"", StringComparison.Ordinal)
             .Replace("\"location_index\": 2", "\"location_index\": 3", StringComparison.Ordinal)
             .Replace("\"priority\": 5", "\"priority\": 101", StringComparison.Ordinal);
 
@@ -148,10 +148,47 @@ public sealed class VroomFormatTests
         [
             (FormatCodes.Unsupported, "/vehicles/0/breaks/0/max_load"),
             (FormatCodes.Ignored, "/jobs/0/colour"),
-            (FormatCodes.Unsupported, "/jobs/0/service_per_type"),
             (FormatCodes.Range, "/jobs/0/priority"),
             (FormatCodes.Reference, "/shipments/0/pickup"),
         ]);
+    }
+
+    /// <summary>Times by type count where all vehicles are alike; where they differ by type they are refused.</summary>
+    [Fact]
+    public void Times_by_type_are_taken_where_they_are_the_same_for_all()
+    {
+        var byType = Small.Replace("\"setup\": 10, \"service\": 20", "\"service\": 20, \"service_per_type\": { \"van\": 5 }", StringComparison.Ordinal);
+        Reading.Good(byType).Problem.Activities[0].Service.ShouldBe(20);
+        var vans = byType.Replace("\"id\": 7,", "\"id\": 7, \"type\": \"van\",", StringComparison.Ordinal);
+        Reading.Good(vans).Problem.Activities[0].Service.ShouldBe(5);
+        var mixed = vans.Replace("\"vehicles\": [", "\"vehicles\": [ { \"id\": 8, \"start_index\": 0, \"capacity\": [5] },", StringComparison.Ordinal);
+        Reading.Bad(mixed).Select(i => (i.Code, i.Pointer)).ShouldBe([(FormatCodes.Unsupported, "/jobs/0/service_per_type")]);
+    }
+
+    /// <summary>360 an hour of task time are 2 for the job's 20 s; with set-up times it cannot be told what they come to.</summary>
+    [Fact]
+    public void Task_time_is_priced_by_vehicle()
+    {
+        var priced = Small.Replace("\"per_hour\": 1800", "\"per_hour\": 1800, \"per_task_hour\": 360", StringComparison.Ordinal);
+        Reading.Bad(priced).Select(i => i.Pointer).ShouldBe(["/vehicles/0/costs/per_task_hour"]);
+        var problem = Reading.Good(priced.Replace("\"setup\": 10,", "", StringComparison.Ordinal)).Problem;
+        (problem.Requests[0].Roles[0].Preferences[0].Cost / problem.Units.Cost).ShouldBe(2);
+    }
+
+    /// <summary>The file's own routes: the job after the shipment, begun as late as that allows; an unknown task and one named twice are told.</summary>
+    [Fact]
+    public void Stated_routes_get_their_clocks()
+    {
+        const string Steps = "\"steps\": [ { \"type\": \"start\" }, { \"type\": \"break\", \"id\": 4 }, { \"type\": \"pickup\", \"id\": 1 }, { \"type\": \"delivery\", \"id\": 2 }, { \"type\": \"job\", \"id\": 1, \"service_after\": 400 } ],";
+        var stated = Small.Replace("\"id\": 7,", "\"id\": 7, " + Steps, StringComparison.Ordinal);
+        var plan = Reading.Good(stated).Stated.ShouldNotBeNull();
+        plan.Unserved.ShouldBeEmpty();
+        plan.Routes[0].Steps.Select(s => s.Kind).ShouldBe([StepKind.Start, StepKind.Break, StepKind.Activity, StepKind.Activity, StepKind.Activity, StepKind.End]);
+        // The break must start by 200, then 100 s to place 2, 40 s to place 1; the job waits there until 400.
+        plan.Routes[0].Steps[4].Start.ShouldBe(400);
+        plan.Routes[0].Steps[1].Start.ShouldBeInRange(150, 200);
+        Reading.Bad(stated.Replace("\"pickup\", \"id\": 1 }, {", "\"pickup\", \"id\": 9 }, {", StringComparison.Ordinal)).Select(i => (i.Code, i.Pointer))
+            .ShouldBe([(FormatCodes.Reference, "/vehicles/0/steps/2")]);
     }
 
     /// <summary>The district's two files are read with the counts their description gives.</summary>
