@@ -71,7 +71,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
-            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>().AddSingleton<ExplainPlan>();
+            .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>().AddSingleton<ExplainPlan>().AddSingleton<WhyTools>();
         StreetServices.Add(builder.Services);
         MyParts.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services, options.Webhooks);
