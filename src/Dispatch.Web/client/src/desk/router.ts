@@ -10,6 +10,8 @@ declare module "vue-router" {
     title?: string;
     /** Stands in the bar. */
     nav?: boolean;
+    /** Permission without which it does not stand in the bar; none: for everybody. */
+    needs?: string;
     /** Without the bar: sign-in. */
     bare?: boolean;
   }
@@ -19,7 +21,7 @@ declare module "vue-router" {
 const pages: RouteRecordRaw[] = [...boardRoutes, ...adminRoutes];
 
 /** What stands in the bar. */
-export const navigation = pages.filter((p) => p.meta?.nav).map((p) => ({ path: p.path, title: p.meta!.title! }));
+export const navigation = pages.filter((p) => p.meta?.nav).map((p) => ({ path: p.path, title: p.meta!.title!, needs: p.meta!.needs }));
 
 export const router = createRouter({
   history: createWebHistory(),

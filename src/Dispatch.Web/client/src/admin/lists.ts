@@ -1,0 +1,36 @@
+// Lists of the administrators' pages: one part at a time, with its faults in words.
+import { ref, type Ref } from "vue";
+import { ask, query, sentenceOf } from "@/api/http";
+
+export interface Listing<T> {
+  rows: Ref<T[]>;
+  total: Ref<number | null>;
+  skip: Ref<number>;
+  fault: Ref<string>;
+  busy: Ref<boolean>;
+  load: () => Promise<void>;
+  turn: (pages: number) => Promise<void>;
+}
+
+/** A list at an address. */
+export function listing<T>(path: string, filter: () => Record<string, string | null>, take = 50): Listing<T> {
+  const [rows, total, skip, fault, busy] = [ref<T[]>([]) as Ref<T[]>, ref<number | null>(null), ref(0), ref(""), ref(false)];
+  const load = async (): Promise<void> => {
+    busy.value = true;
+    try {
+      const answer = await ask(`${path}${query({ ...filter(), skip: skip.value, take })}`);
+      rows.value = (await answer.json()) as T[];
+      total.value = answer.headers.has("X-Total-Count") ? Number(answer.headers.get("X-Total-Count")) : null;
+      fault.value = "";
+    } catch (wrong) {
+      fault.value = sentenceOf(wrong);
+    } finally {
+      busy.value = false;
+    }
+  };
+  const turn = async (pages: number): Promise<void> => {
+    skip.value = Math.max(0, skip.value + pages * take);
+    await load();
+  };
+  return { rows, total, skip, fault, busy, load, turn };
+}
