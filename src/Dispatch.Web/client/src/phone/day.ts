@@ -3,8 +3,10 @@ import { computed, reactive, readonly } from "vue";
 import { ApiError, ask } from "@/api/http";
 import { pick, t } from "@/shared/i18n";
 import { today } from "@/shared/format";
+import { me } from "@/signin/account";
 import * as db from "./db";
 import { isLoad, isOver, tickOf } from "./progress";
+import { signIn } from "./session";
 import type { Kept, MyRoute, Outcome, Report, ReportKind, Stop } from "./types";
 
 const mostAtOnce = 50;
@@ -59,7 +61,10 @@ export async function begin(): Promise<void> {
   else if (kept) await db.forgetRoute();
   state.reports = await db.readReports();
   state.ticks = (await db.readTicks()) ?? [];
-  state.ready = true;
+  const who = state.route ? null : await me().catch(() => null);
+  if (who?.unfinished) return signIn();
+  [state.ready, state.noStaff] = [true, who !== null && who.staffId === undefined];
+  if (state.noStaff) return;
   window.addEventListener("online", () => void sync());
   window.addEventListener("offline", () => (state.outOfReach = true));
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void sync());
