@@ -39,6 +39,9 @@ public static class Program
         CoverageCommand.Create,
         SitingCommand.Create,
         AccountsCommand.Create,
+        QualityCommand.Create,
+        QualityCommand.Recall,
+        StaffingCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

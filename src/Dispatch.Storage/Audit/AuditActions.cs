@@ -85,4 +85,7 @@ public static class AuditActions
 
     /// <summary>Prices and subsidies were set.</summary>
     public const string TariffSet = "tariff.set";
+
+    /// <summary>A batch was recalled: names and phones were told.</summary>
+    public const string Recalled = "batch.recalled";
 }

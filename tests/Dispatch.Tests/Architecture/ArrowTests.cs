@@ -49,7 +49,7 @@ public sealed class ArrowTests
     };
 
     /// <summary>Folders of Planning that serve several use cases; a use case may use these and no other use case.</summary>
-    private static readonly string[] _sharedByUseCases = ["Planning.DailyPlan", "Planning.LiveDays", "Planning.Reach", "Planning.Sheets"];
+    private static readonly string[] _sharedByUseCases = ["Planning.DailyPlan", "Planning.LiveDays", "Planning.Fulfilment", "Planning.Reach", "Planning.Sheets"];
 
     /// <summary>Every project below src has its place in the table, so that a new one is given its arrows on purpose.</summary>
     [Fact]

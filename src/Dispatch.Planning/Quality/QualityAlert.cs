@@ -1,0 +1,11 @@
+using Dispatch.Core.Domain.Plans;
+
+namespace Dispatch.Planning.Quality;
+
+/// <summary>Something below its threshold.</summary>
+/// <param name="Kind">on-time, hot, missed, stars, continuity or unevenness.</param>
+/// <param name="Code">Street, canteen or kind of staff.</param>
+/// <param name="Value">What it is.</param>
+/// <param name="Limit">What it should be.</param>
+/// <param name="Text">In words.</param>
+public sealed record QualityAlert(string Kind, string Code, double Value, double Limit, PlanText Text);

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Dispatch.Core.Domain.Plans;
+
+namespace Dispatch.Planning.Quality;
+
+/// <summary>Raises alerts where a threshold is passed.</summary>
+internal sealed class QualityAlerts(QualityLimits limits)
+{
+    public IEnumerable<QualityAlert> Of(IEnumerable<QualitySums> streets, IEnumerable<CanteenStars> canteens, Continuity continuity, IEnumerable<StaffLoad> load)
+    {
+        foreach (var street in streets)
+        {
+            foreach (var alert in Of(street))
+                yield return alert;
+        }
+
+        foreach (var canteen in canteens.Where(c => c.Sums.Ratings >= limits.LeastRatings && c.Sums.Stars < limits.Stars))
+            yield return Low("stars", canteen.CanteenId, canteen.Sums.Stars!.Value, limits.Stars, "满意度", "satisfaction");
+        if (continuity.Above > 0)
+            yield return new QualityAlert("continuity", "", continuity.Above, limits.Caregivers, new($"{continuity.Above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{continuity.Above} elders saw more than {limits.Caregivers} people in 28 days."));
+        foreach (var kind in load.Where(l => l.Unevenness > limits.Unevenness))
+            yield return new QualityAlert("unevenness", kind.Kind, kind.Unevenness, limits.Unevenness, new($"{kind.Kind} 工时不均:{Text(kind.Unevenness)},应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
+    }
+
+    private IEnumerable<QualityAlert> Of(QualitySums street)
+    {
+        if (street.OnTimeShare < limits.OnTime)
+            yield return Low("on-time", street.Code, street.OnTimeShare!.Value, limits.OnTime, "准时率", "on-time share");
+        if (street.HotShare < limits.Hot)
+            yield return Low("hot", street.Code, street.HotShare!.Value, limits.Hot, "热餐达标率", "hot-food share");
+        if (street.MissedShare > limits.Missed)
+            yield return new QualityAlert("missed", street.Code, street.MissedShare!.Value, limits.Missed, new($"{street.Code} 未完成率 {Text(street.MissedShare.Value)},应不超过 {Text(limits.Missed)}。", $"Missed in {street.Code}: {Text(street.MissedShare.Value)}, should be at most {Text(limits.Missed)}."));
+    }
+
+    private static QualityAlert Low(string kind, string code, double value, double limit, string zh, string en) =>
+        new(kind, code, value, limit, new PlanText($"{code} {zh} {Text(value)},应不低于 {Text(limit)}。", $"The {en} of {code} is {Text(value)}, should be at least {Text(limit)}."));
+
+    private static string Text(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Registers;
+using Dispatch.Planning.Fulfilment;
+using Dispatch.Storage.Actuals;
+using Dispatch.Storage.Registers;
+using Dispatch.Storage.Visits;
+
+namespace Dispatch.Planning.Quality;
+
+/// <summary>The use case: planned against actual over some days. Changes nothing.</summary>
+/// <param name="registers">Where the registers lie.</param>
+/// <param name="days">The published plans.</param>
+/// <param name="actuals">What was reported.</param>
+/// <param name="ratings">What elders thought.</param>
+public sealed class StudyQuality(RegisterStore registers, PublishedDays days, StopActualStore actuals, RatingStore ratings)
+{
+    /// <summary>Days over which different caregivers are counted.</summary>
+    public const int ContinuityDays = 28;
+
+    /// <summary>Every order of a day, planned against actual.</summary>
+    public async Task<ImmutableArray<StopOutcome>> StopsAsync(DateOnly date, string scope = "", QualityLimits? limits = null, CancellationToken cancel = default)
+    {
+        var judge = new Judge(limits ?? new QualityLimits());
+        var plans = await days.OfAsync(date, cancel).ConfigureAwait(false);
+        var streets = plans.SelectMany(p => p.Places).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => p.StreetCode ?? "", StringComparer.Ordinal);
+        var reported = (await actuals.ListAsync(date, cancel).ConfigureAwait(false)).ToDictionary(a => (a.ItemId, a.StaffId));
+        var items = await days.ItemsAsync(date, cancel).ConfigureAwait(false);
+        return [.. items.Select(i => judge.Of(i, streets.GetValueOrDefault(i.Stop.PlaceId ?? "") ?? "", reported.GetValueOrDefault((i.Item.Id, i.Route.Staff.Id))))
+            .Where(o => o.StreetCode.StartsWith(scope, StringComparison.Ordinal)).OrderBy(o => o.PlannedStart).ThenBy(o => o.ItemId, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The report of some days.</summary>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day, included.</param>
+    /// <param name="scope">Street or district code; empty: everything.</param>
+    /// <param name="limits">Thresholds; null: the defaults.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<QualityReport> RunAsync(DateOnly from, DateOnly to, string scope = "", QualityLimits? limits = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        limits ??= new QualityLimits();
+        var lookup = new RegisterLookup((await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers);
+        var first = to.AddDays(1 - ContinuityDays) < from ? to.AddDays(1 - ContinuityDays) : from;
+        var (outcomes, seen, work) = (new List<StopOutcome>(), new Dictionary<string, HashSet<string>>(StringComparer.Ordinal), new Dictionary<(string Kind, string Id), long>());
+        for (var date = first; date <= to; date = date.AddDays(1))
+        {
+            var stops = await StopsAsync(date, scope, limits, cancel).ConfigureAwait(false);
+            if (date >= from)
+                outcomes.AddRange(stops);
+            if (date > to.AddDays(-ContinuityDays))
+                See(stops, seen);
+            if (date >= from)
+                Work(await days.OfAsync(date, cancel).ConfigureAwait(false), work, stops);
+        }
+
+        var answers = await ratings.ListAsync(from, to, cancel).ConfigureAwait(false);
+        var report = Report(outcomes, answers, lookup, limits) with { From = from, To = to, ScopeCode = scope };
+        return Finish(report, seen, work, limits);
+    }
+
+    private static QualityReport Report(List<StopOutcome> outcomes, IReadOnlyList<RatingRow> answers, RegisterLookup lookup, QualityLimits limits)
+    {
+        var tables = new QualityTables(outcomes, answers, limits);
+        return new QualityReport
+        {
+            From = default, To = default, ScopeCode = "", Total = tables.Total(), Days = tables.Days(), Streets = tables.By(o => o.StreetCode), Services = tables.By(o => o.ServiceCode),
+            Canteens = tables.Canteens(lookup), Continuity = new Continuity(0, 0, 0, 0), Load = [], Alerts = [],
+        };
+    }
+
+    private static QualityReport Finish(QualityReport report, Dictionary<string, HashSet<string>> seen, Dictionary<(string Kind, string Id), long> work, QualityLimits limits)
+    {
+        var counts = seen.Values.Select(s => s.Count).ToList();
+        var continuity = counts.Count == 0 ? new Continuity(0, 0, 0, 0) : new Continuity(counts.Count, counts.Average(), counts.Max(), counts.Count(c => c > limits.Caregivers));
+        ImmutableArray<StaffLoad> load = [.. work.GroupBy(w => w.Key.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Load(g.Key, [.. g.Select(w => w.Value).Order()]))];
+        return report with { Continuity = continuity, Load = load, Alerts = [.. new QualityAlerts(limits).Of(report.Streets, report.Canteens, continuity, load)] };
+    }
+
+    private static void See(IEnumerable<StopOutcome> stops, Dictionary<string, HashSet<string>> seen)
+    {
+        foreach (var stop in stops.Where(s => s.CanteenId is null && s.State is not (StopState.Failed or StopState.NotHome)))
+        {
+            if (!seen.TryGetValue(stop.ElderId, out var people))
+                seen.Add(stop.ElderId, people = new HashSet<string>(StringComparer.Ordinal));
+            people.Add(stop.StaffId);
+        }
+    }
+
+    /// <summary>Planned working time of those who have a stop in the scope.</summary>
+    private static void Work(IEnumerable<DayPlan> plans, Dictionary<(string Kind, string Id), long> work, IEnumerable<StopOutcome> stops)
+    {
+        var here = stops.Select(s => s.StaffId).ToHashSet(StringComparer.Ordinal);
+        foreach (var route in plans.SelectMany(p => p.Routes).Where(r => here.Contains(r.Staff.Id)).DistinctBy(r => r.Staff.Id, StringComparer.Ordinal))
+            work[(route.Staff.Kind, route.Staff.Id)] = work.GetValueOrDefault((route.Staff.Kind, route.Staff.Id)) + route.WorkSeconds;
+    }
+
+    private static StaffLoad Load(string kind, IReadOnlyList<long> ascending)
+    {
+        var sum = ascending.Sum();
+        var weighed = ascending.Select((seconds, i) => (double)seconds * ((2 * (i + 1)) - ascending.Count - 1)).Sum();
+        return new StaffLoad(kind, ascending.Count, sum / 3600.0 / ascending.Count, ascending[^1] / 3600.0, sum == 0 ? 0 : weighed / ((double)ascending.Count * sum));
+    }
+}

@@ -1,0 +1,16 @@
+using Dispatch.Core.Domain.Vocabulary;
+
+namespace Dispatch.Planning.Staffing;
+
+/// <summary>How full a canteen's slot is.</summary>
+/// <param name="CanteenId">The canteen.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="StreetCode">Its street.</param>
+/// <param name="Meal">Lunch or dinner.</param>
+/// <param name="Capacity">Portions it can deliver.</param>
+/// <param name="Planned">Portions planned.</param>
+public sealed record SlotUse(string CanteenId, string Name, string StreetCode, Meal Meal, int Capacity, int Planned)
+{
+    /// <summary>Share used; null without capacity.</summary>
+    public double? Share => Capacity == 0 ? null : (double)Planned / Capacity;
+}
