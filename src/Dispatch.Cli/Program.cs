@@ -32,6 +32,7 @@ public static class Program
         ReplanCommand.Create,
         DecideCommand.Accept,
         DecideCommand.Reject,
+        EditCommand.Create,
         OffersCommand.Create,
         WhyCommand.Create,
         SubstitutesCommand.Create,

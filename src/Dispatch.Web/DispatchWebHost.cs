@@ -15,6 +15,7 @@ using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Api;
+using Dispatch.Web.Api.Board;
 using Dispatch.Web.Api.Calendars;
 using Dispatch.Web.Api.Days;
 using Dispatch.Web.Api.Events;
@@ -76,6 +77,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         MyParts.Add(builder.Services, options.Road);
         ExchangeParts.Add(builder.Services, options.Webhooks);
         ResourceParts.Add(builder.Services);
+        BoardParts.Add(builder.Services);
         builder.Services.AddJobRequests(options.Jobs);
         builder.Services.AddSingleton(options.Solving).AddSingleton<SolveGate>().AddSingleton<SolveTools>();
         options.Node?.Invoke(builder.Services);
@@ -133,6 +135,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         OffersApi.Map(api);
         WhyApi.Map(api);
         MyParts.Map(api);
+        BoardParts.Map(api);
         SolveApi.Map(api);
         CheckApi.Map(api);
         ExchangeParts.Map(api);

@@ -57,6 +57,9 @@ public static class PlanCodes
     /// <summary>In a reason's counts: refused by the elder.</summary>
     public const string Refused = "U225_REFUSED";
 
+    /// <summary>A dispatcher took it out of the plan.</summary>
+    public const string TakenOff = "U301_TAKEN_OFF";
+
     /// <summary>Warning: a certificate has expired; the skill does not count that day.</summary>
     public const string Expired = "U901_EXPIRED";
 

@@ -14,4 +14,10 @@ public sealed record DayFacts(int Now)
 
     /// <summary>Locks. Default none.</summary>
     public ImmutableArray<ItemLock> Locks { get; init; } = [];
+
+    /// <summary>Whether the same is known at the same instant. An event never changes under its id.</summary>
+    internal bool IsSame(DayFacts other) =>
+        Now == other.Now && Reports.SequenceEqual(other.Reports) && Locks.SequenceEqual(other.Locks) && Known.SequenceEqual(other.Known);
+
+    private IEnumerable<(Guid Id, bool InPlan)> Known => Events.Select(e => (e.Event.Id, e.InPlan));
 }

@@ -12,7 +12,7 @@ namespace Dispatch.Planning.Offers;
 public sealed class OfferDesks(ISolver solver, TimeProvider clock)
 {
     private const int Minute = 60;
-    private readonly LastFew<(LiveDay Day, DayFacts Facts), OfferDesk> _kept = new((a, b) => ReferenceEquals(a.Day, b.Day) && IsSame(a.Facts, b.Facts));
+    private readonly LastFew<(LiveDay Day, DayFacts Facts), OfferDesk> _kept = new((a, b) => ReferenceEquals(a.Day, b.Day) && a.Facts.IsSame(b.Facts));
 
     /// <summary>The instant a desk is prepared for: the next full minute, so that nobody is told later than promised.</summary>
     /// <param name="now">Seconds after local midnight, 0 or more.</param>
@@ -31,10 +31,4 @@ public sealed class OfferDesks(ISolver solver, TimeProvider clock)
             (live, facts), () => Task.FromResult(new OfferDesk(live, facts, new OfferOptions(), solver, clock)),
             k => k.Day.Plan.Date == live.Plan.Date && k.Day.Plan.Scope == live.Plan.Scope && k.Facts.Now <= facts.Now, cancel);
     }
-
-    private static bool IsSame(DayFacts one, DayFacts other) =>
-        one.Now == other.Now && one.Reports.SequenceEqual(other.Reports) && one.Locks.SequenceEqual(other.Locks) && Known(one).SequenceEqual(Known(other));
-
-    /// <summary>An event never changes under its id.</summary>
-    private static IEnumerable<(Guid Id, bool InPlan)> Known(DayFacts facts) => facts.Events.Select(e => (e.Event.Id, e.InPlan));
 }

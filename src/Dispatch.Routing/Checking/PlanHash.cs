@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using Dispatch.Core.Geo;
 using Dispatch.Core.Units;
@@ -13,11 +14,19 @@ public static class PlanHash
 {
     private const int FormVersion = 1;
 
+    /// <summary>Problems never change: who checks many solutions of one hashes it once.</summary>
+    private static readonly ConditionalWeakTable<Problem, string> _known = [];
+
     /// <summary>Hash of everything a problem says, names, units and matrices included.</summary>
     /// <exception cref="ArgumentNullException">The problem is null.</exception>
     public static string Of(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        return _known.GetValue(problem, Hashed);
+    }
+
+    private static string Hashed(Problem problem)
+    {
         using var bytes = new CanonicalBytes();
         bytes.Number(FormVersion);
         bytes.Text(problem.Name);

@@ -20,6 +20,10 @@ public static class ViolationText
             $"{violation.Code}{who}: {en} (is {violation.Value}, limit {violation.Limit}{costs.Item2})");
     }
 
+    /// <summary>What a code means, without names and numbers. Unknown codes are shown as they are.</summary>
+    public static CertificateLine Meaning(string code) =>
+        ViolationMeanings.TryGet(code, out var meaning) ? new CertificateLine(meaning.Zh, meaning.En) : new CertificateLine(code, code);
+
     /// <summary>Cost units in the caller's own unit, at most three decimals.</summary>
     internal static string Cost(long cost, Problem problem) =>
         (cost / problem.Units.Cost).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);

@@ -18,6 +18,9 @@ public static class AuditActions
     /// <summary>A plan was put in force.</summary>
     public const string PlanPublished = "plan.published";
 
+    /// <summary>A plan was changed by hand: a new version of it was stored.</summary>
+    public const string PlanEdited = "plan.edited";
+
     /// <summary>A plan, or the record itself, was written to a file.</summary>
     public const string Exported = "exported";
 

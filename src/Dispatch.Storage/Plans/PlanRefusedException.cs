@@ -51,6 +51,10 @@ public sealed class PlanRefusedException : StorageException
         Stale, $"计划 {id} 已被他人改动（所见第 {seen} 次修订，现为第 {found} 次）；请重新查看后再发布。",
         $"Plan {id} is at revision {found}, not {seen}: it was changed in between. Look again and repeat.");
 
+    /// <summary>The plan was changed or replaced since somebody looked at it, or is a what-if: it is not to be edited.</summary>
+    public static PlanRefusedException Outdated(Guid id) => new(
+        Stale, $"计划 {id} 已被改动或取代，请重新查看最新版本后再改。", $"Plan {id} was changed or replaced since; look at the newest and repeat.");
+
     internal static PlanRefusedException OtherInForce(Guid id) => new(
         Stale, $"当天已有另一个计划生效，计划 {id} 不是据此作出的；请查看现行计划后重新排。",
         $"Another plan came into force for the day than plan {id} starts from; look at it and plan again.");

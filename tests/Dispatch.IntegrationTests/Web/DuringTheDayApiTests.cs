@@ -111,6 +111,41 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
         (await GetAsync(address)).Body.GetProperty("offers").EnumerateArray().ShouldNotContain(o => o.GetProperty("staff")[0].GetProperty("staffId").GetString() == gone);
     }
 
+    /// <summary>An edit is looked at first and changes nothing; a hard rule cannot be overridden, a soft one asks for a reason; saved it is in force and on record.</summary>
+    [Fact]
+    public async Task Edits_are_looked_at_and_then_saved()
+    {
+        var published = await PublishAsync();
+        var plan = (await GetAsync($"/api/v1/plans/{published}")).Body;
+        var visits = from r in plan.GetProperty("routes").EnumerateArray()
+                     from s in r.GetProperty("stops").EnumerateArray()
+                     where s.GetProperty("kind").GetString() == "visit"
+                     select (Item: s.GetProperty("items")[0].GetProperty("id").GetString()!, Staff: r.GetProperty("staff").GetProperty("id").GetString()!);
+        var (item, _) = visits.First();
+        string Body(string kind, string more = "") => $"{{\"edits\":[{{\"kind\":\"{kind}\",\"itemId\":\"{item}\"}}],\"at\":0{more}}}";
+
+        var preview = await SendAsync($"/api/v1/plans/{published}/edits/preview", Body("unassign"));
+        preview.Status.ShouldBe(HttpStatusCode.OK, preview.Body.ToString());
+        preview.Body.GetProperty("preview").GetProperty("ripple")[0].GetProperty("itemId").GetString().ShouldBe(item);
+        (await GetAsync(Day + "/plan")).Body.GetProperty("id").GetGuid().ShouldBe(published);
+
+        var far = $"{{\"edits\":[{{\"kind\":\"move\",\"itemId\":\"{item}\",\"staffId\":\"R1\"}}],\"override\":true,\"reason\":\"试\",\"at\":0}}";
+        var (status, body) = await SendAsync($"/api/v1/plans/{published}/edits", far);
+        (status, body.GetProperty("code").GetString()).ShouldBe((HttpStatusCode.Conflict, "H201_HARD_RULES"));
+        body.GetProperty("errors").GetArrayLength().ShouldBeGreaterThan(0);
+
+        (status, body) = await SendAsync($"/api/v1/plans/{published}/edits", Body("unassign", ",\"override\":true,\"reason\":\"家属来电取消\""));
+        status.ShouldBe(HttpStatusCode.Created, body.ToString());
+        body.GetProperty("plan").GetProperty("status").GetString().ShouldBe("published");
+        var now = (await GetAsync(Day + "/plan")).Body;
+        now.GetProperty("id").GetGuid().ShouldNotBe(published);
+        now.GetProperty("unserved").EnumerateArray().ShouldContain(u => u.GetProperty("reasonCode").GetString() == "U301_TAKEN_OFF");
+        (await SendAsync($"/api/v1/plans/{published}/edits", Body("unassign"))).Body.GetProperty("code").GetString().ShouldBe("S105_STALE_PLAN");
+        (await SendAsync($"/api/v1/plans/{published}/edits/preview", "{\"edits\":[{\"kind\":\"move\",\"itemId\":\"\"}]}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var audit = await new AuditLog(_database, TimeProvider.System).ListAsync(now.GetProperty("id").GetString(), cancel: Cancel);
+        audit.ShouldContain(a => a.Action == AuditActions.PlanEdited && a.Details!.Contains("家属来电取消"));
+    }
+
     /// <summary>All that is wrong is told at once with codes, in Chinese, and in English to who prefers it; nothing is kept of it.</summary>
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once()

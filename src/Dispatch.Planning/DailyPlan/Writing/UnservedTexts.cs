@@ -68,6 +68,7 @@ internal static class UnservedTexts
         UnservedCodes.NoRoom => (
             $"单独可行,但合适的人员都已排满{(value > 0 ? $",最接近的还差 {(value + 59) / 60} 分钟" : "")}。",
             $"It could be served alone, but everybody suitable is busy{(value > 0 ? $"; the closest lacks {(value + 59) / 60} min" : "")}."),
+        PlanCodes.TakenOff => ("调度员手工取消了安排。", "A dispatcher took it out of the plan."),
         UnservedCodes.TooCostly => ("服务的代价高于不服务。", "Serving it would cost more than leaving it."),
         _ => (code, code),
     };

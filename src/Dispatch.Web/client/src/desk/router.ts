@@ -2,7 +2,11 @@ import { watch } from "vue";
 import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
 import { adminRoutes } from "@/admin/routes";
 import { boardRoutes } from "@/board/routes";
+import { kitchenRoutes } from "@/kitchen/routes";
+import { offersRoutes } from "@/offers/routes";
 import { language, t } from "@/shared/i18n";
+import { weekRoutes } from "@/week/routes";
+import { whatifRoutes } from "@/whatif/routes";
 
 declare module "vue-router" {
   interface RouteMeta {
@@ -18,10 +22,10 @@ declare module "vue-router" {
 }
 
 // Each part brings its own pages; a new page is a row in its part's routes.
-const pages: RouteRecordRaw[] = [...boardRoutes, ...adminRoutes];
+const pages: RouteRecordRaw[] = [...boardRoutes, ...weekRoutes, ...kitchenRoutes, ...whatifRoutes, ...offersRoutes, ...adminRoutes];
 
 /** What stands in the bar. */
-export const navigation = pages.filter((p) => p.meta?.nav).map((p) => ({ path: p.path, title: p.meta!.title!, needs: p.meta!.needs }));
+export const navigation = pages.filter((p) => p.meta?.nav === true).map((p) => ({ path: p.path, title: p.meta!.title!, needs: p.meta!.needs }));
 
 export const router = createRouter({
   history: createWebHistory(),

@@ -1,0 +1,28 @@
+// Registers: one address each; a change names the state it saw.
+import { ask, json, query } from "./http";
+
+export type Entry = Record<string, unknown> & { id?: string };
+
+export interface Page {
+  entries: Entry[];
+  total: number;
+}
+
+export async function listEntries(path: string, asked: { q?: string; skip?: number; take?: number; sort?: string; [field: string]: string | number | undefined } = {}): Promise<Page> {
+  const answer = await ask(`/${path}${query(asked)}`);
+  const entries = (await answer.json()) as Entry[];
+  return { entries, total: Number(answer.headers.get("X-Total-Count") ?? entries.length) };
+}
+
+export async function loadEntry(path: string, key: string): Promise<{ entry: Entry; tag: string }> {
+  const answer = await ask(`/${path}/${encodeURIComponent(key)}`);
+  return { entry: (await answer.json()) as Entry, tag: answer.headers.get("ETag") ?? "*" };
+}
+
+export const createEntry = (path: string, entry: Entry): Promise<Entry> => json(`/${path}`, { method: "POST", body: entry });
+
+export const changeEntry = (path: string, key: string, tag: string, fields: Entry): Promise<Entry> =>
+  json(`/${path}/${encodeURIComponent(key)}`, { method: "PATCH", body: fields, headers: { "If-Match": tag } });
+
+export const removeEntry = (path: string, key: string, tag: string): Promise<unknown> =>
+  json(`/${path}/${encodeURIComponent(key)}`, { method: "DELETE", headers: { "If-Match": tag } });
