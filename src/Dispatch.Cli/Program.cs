@@ -43,6 +43,7 @@ public static class Program
         QualityCommand.Create,
         QualityCommand.Recall,
         StaffingCommand.Create,
+        MonthlyCommand.Create,
         SampleCommand.Create,
         RoadsCommand.Create,
     ];

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.Planning.Sheets;
 using Dispatch.Storage;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
@@ -83,5 +84,35 @@ public sealed class StreetApiTests : IAsyncLifetime
         report.GetProperty("valueToday").GetInt32().ShouldBe(12);
         report.GetProperty("closing").EnumerateArray().Select(c => c.GetProperty("loss").GetInt32()).ShouldBe([6, 6]);
         report.GetProperty("gap").GetDouble().ShouldBe(0);
+    }
+
+    /// <summary>A month without orders has a workbook all the same: six sheets, on record.</summary>
+    [Fact]
+    public async Task The_monthly_workbook_opens()
+    {
+        using var answer = await _client.GetAsync(new Uri("/api/v1/monthly/2026-11", UriKind.Relative), Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var stream = await answer.Content.ReadAsStreamAsync(Cancel);
+        using var whole = new MemoryStream();
+        await stream.CopyToAsync(whole, Cancel);
+        whole.Position = 0;
+        SheetReader.Read(whole).Keys.ShouldBe(["账目", "预算", "覆盖", "质量", "每日", "食堂星级", "告警"], ignoreOrder: true);
+    }
+
+    /// <summary>Tariff, correction and reopening over HTTP: what is wrong is told with its code.</summary>
+    [Fact]
+    public async Task Accounts_over_http()
+    {
+        using var set = await _client.PutAsJsonAsync("/api/v1/accounts/months/2026-11/tariff", new { mealFen = 1_800 }, Cancel);
+        set.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _client.GetFromJsonAsync<JsonElement>("/api/v1/accounts/months/2026-12/tariff", Cancel)).GetProperty("mealFen").GetInt64().ShouldBe(1_800);
+        using var wrong = await _client.PutAsJsonAsync("/api/v1/accounts/months/2026-11/tariff", new { mealFen = -1, voucherPercent = 200 }, Cancel);
+        (await wrong.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("errors").GetArrayLength().ShouldBe(2);
+        using var unknown = await _client.PostAsJsonAsync("/api/v1/accounts/months/2026-11/corrections", new { itemId = "X", reason = "r" }, Cancel);
+        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var open = await _client.PostAsJsonAsync("/api/v1/accounts/months/2026-11/reopen", new { reason = "r" }, Cancel);
+        (open.StatusCode, (await open.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("code").GetString()).ShouldBe((HttpStatusCode.Conflict, "S112_MONTH_OPEN"));
+        using var close = await _client.PostAsync(new Uri("/api/v1/accounts/months/2026-11/close", UriKind.Relative), null, Cancel);
+        close.StatusCode.ShouldBe(HttpStatusCode.Accepted);
     }
 }

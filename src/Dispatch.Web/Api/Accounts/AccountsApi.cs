@@ -1,10 +1,10 @@
 using Dispatch.Core.Domain.Accounts;
-using Dispatch.Core.Domain.Reports;
 using Dispatch.Jobs;
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Accounts;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Streets;
 using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
@@ -50,18 +50,9 @@ internal static class AccountsApi
         var row = await accounts.FindAsync(asked, cancel);
         var account = MonthAccount.Of(asked, entries.Where(e => e.Content.StreetCode.StartsWith(area, StringComparison.Ordinal)), tariff);
         account = account with { Budgets = [.. account.Budgets.Where(b => b.StreetCode.StartsWith(area, StringComparison.Ordinal))] };
-        var shown = caller.Has(Permission.ReadElders) ? account.Rows : SmallRows(account);
+        var shown = caller.Has(Permission.ReadElders) ? account.Rows : SmallAccounts.Of(account);
         return Answer.Json(new { Month = asked.ToString(), IsClosed = row?.IsClosed ?? false, row?.ChangedUtc, account.Total, Rows = shown, account.Budgets });
     }
-
-    /// <summary>Rows of a few orders are put together, one a street, so that no elder's money can be read.</summary>
-    private static IEnumerable<AccountRow> SmallRows(MonthAccount account) => account.Rows.GroupBy(r => r.StreetCode, StringComparer.Ordinal).SelectMany(street =>
-    {
-        var rows = street.ToList();
-        var shown = SmallCells.Shown([.. rows.Select(r => r.Orders)]);
-        var small = new MonthAccount(account.Month, [.. rows.Where((_, i) => shown[i] is null)], []);
-        return small.Rows.IsEmpty ? rows : rows.Where((_, i) => shown[i] is not null).Append(small.Total with { StreetCode = street.Key, ServiceCode = "other" });
-    });
 
     /// <summary>202 with the run: closing a district's month takes a while.</summary>
     private static async Task<IResult> CloseAsync(Caller caller, AccountStore accounts, JobRequests requests, string month, CancellationToken cancel)

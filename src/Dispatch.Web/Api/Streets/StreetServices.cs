@@ -23,5 +23,6 @@ internal static class StreetServices
         AccountsApi.Map(api);
         QualityApi.Map(api);
         RecallApi.Map(api);
+        MonthlyApi.Map(api);
     }
 }
