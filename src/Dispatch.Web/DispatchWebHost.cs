@@ -27,7 +27,6 @@ using Dispatch.Web.Api.Plans;
 using Dispatch.Web.Api.Replans;
 using Dispatch.Web.Api.Solving;
 using Dispatch.Web.Api.Streets;
-using Dispatch.Web.Health;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Pages;
 using Dispatch.Web.Problems;
@@ -56,7 +55,8 @@ public sealed class DispatchWebHost : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddSimpleConsole();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        ObservingParts.Add(builder, options);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -118,7 +118,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         options.Pages?.Invoke(app);
         app.UseStatusCodePages(status => Problem.Of(FailedRequest.CodeOf(status.HttpContext.Response.StatusCode)).ExecuteAsync(status.HttpContext));
         app.UseIdempotency();
-        HealthApi.Map(app);
+        ObservingParts.Map(app);
         PageEndpoints.Map(app);
         CalendarsApi.MapFeed(app);
         var api = app.MapGroup("/api/v1");

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Dispatch.Web.Access;
+using Dispatch.Web.Observing;
 using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
@@ -20,6 +21,21 @@ public static class HostingSettings
             var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
             options.Check();
             return options;
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
+        }
+    }
+
+    /// <summary>Section <c>Telemetry</c>; what is not set has its default.</summary>
+    /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
+    public static TelemetryOptions Telemetry(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        try
+        {
+            return settings.GetSection("Telemetry").Get<TelemetryOptions>() ?? new TelemetryOptions();
         }
         catch (InvalidOperationException wrong)
         {

@@ -4,6 +4,7 @@ using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage;
 using Dispatch.Web.Access;
+using Dispatch.Web.Observing;
 using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
@@ -40,6 +41,12 @@ public sealed record ServeOptions
 
     /// <summary>What holds for people on the road: health gate, temperature, check-in. Default: all defaults.</summary>
     public RoadOptions Road { get; init; } = new();
+
+    /// <summary>Where metrics and traces go, and the form of the log. Default: nowhere, text.</summary>
+    public TelemetryOptions Telemetry { get; init; } = new();
+
+    /// <summary>Tells why OR-Tools takes no part (a code), null while it does. Null (default): this host has none.</summary>
+    public Func<string?>? OrTools { get; init; }
 
     /// <summary>Which other systems may be told what happens. Default: none.</summary>
     public WebhookOptions Webhooks { get; init; } = new();

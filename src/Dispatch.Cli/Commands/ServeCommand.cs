@@ -57,6 +57,7 @@ internal static class ServeCommand
                 Access = HostingSettings.Access(settings),
                 Open = HostingSettings.Open(settings),
                 Webhooks = HostingSettings.Webhooks(settings),
+                Telemetry = HostingSettings.Telemetry(settings),
                 FirstAdministrator = (name, password) => AnnounceFirst(context, name, password),
             };
         }
@@ -73,6 +74,7 @@ internal static class ServeCommand
         return options with
         {
             Travel = tools.Travel,
+            OrTools = () => tools.OrToolsFault,
             Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database), JobEngines.Services(options.Jobs, database)),
             Pages = JobEngines.Pages(options.Jobs),
         };

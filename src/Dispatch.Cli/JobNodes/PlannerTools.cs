@@ -14,6 +14,9 @@ internal sealed class PlannerTools(CliContext context, ITravelTimeSource travel,
     /// <summary>Where travel times come from.</summary>
     public ITravelTimeSource Travel => travel;
 
+    /// <summary>Code of why OR-Tools takes no part. Null: it does.</summary>
+    public string? OrToolsFault => orTools.Host.Unavailable?.Code;
+
     /// <summary>A planner for one plan.</summary>
     public MakeDailyPlan Planner(DispatchDatabase database)
     {

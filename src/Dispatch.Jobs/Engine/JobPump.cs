@@ -14,9 +14,10 @@ namespace Dispatch.Jobs.Engine;
 /// <param name="runs">Where runs lie.</param>
 /// <param name="engine">Takes them.</param>
 /// <param name="options">How often, and what is silence.</param>
+/// <param name="meters">Told what each look found.</param>
 /// <param name="clock">Clock of the looks.</param>
 /// <param name="log">Told when the database does not answer.</param>
-public sealed class JobPump(JobStore runs, IJobEngine engine, JobsOptions options, TimeProvider clock, ILogger<JobPump> log) : BackgroundService
+public sealed partial class JobPump(JobStore runs, IJobEngine engine, JobsOptions options, JobMeters meters, TimeProvider clock, ILogger<JobPump> log) : BackgroundService
 {
     private const int AtATime = 200;
 
@@ -26,6 +27,7 @@ public sealed class JobPump(JobStore runs, IJobEngine engine, JobsOptions option
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        meters.Start();
         using var timer = new PeriodicTimer(options.Poll, clock);
         do
         {
@@ -39,13 +41,20 @@ public sealed class JobPump(JobStore runs, IJobEngine engine, JobsOptions option
         try
         {
             if (await runs.FreeSilentAsync(options.Silence, options.MostAttempts, _nodesLost, cancel).ConfigureAwait(false) is > 0 and var freed)
-                log.LogWarning("{Freed} runs of silent nodes were freed", freed);
+                Freed(log, freed);
             foreach (var (id, attempt) in await runs.DueAsync(AtATime, cancel).ConfigureAwait(false))
                 await engine.HandAsync(id, attempt, cancel).ConfigureAwait(false);
+            meters.Looked(await runs.CountsAsync(cancel).ConfigureAwait(false));
         }
         catch (Exception silent) when (!cancel.IsCancellationRequested)
         {
-            log.LogWarning(silent, "The jobs could not be looked through; the next look is in {Poll}", options.Poll);
+            NoLook(log, silent, options.Poll);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} runs of silent nodes were freed")]
+    private static partial void Freed(ILogger log, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The jobs could not be looked through; the next look is in {Poll}")]
+    private static partial void NoLook(ILogger log, Exception silent, TimeSpan poll);
 }

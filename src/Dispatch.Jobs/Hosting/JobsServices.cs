@@ -61,7 +61,7 @@ public static class JobsServices
         services.TryAddSingleton<CloseMonth>();
         services.AddSingleton<IJobWork, PlanDayWork>().AddSingleton<IJobWork, ExpandOrdersWork>().AddSingleton<IJobWork, CheckQualificationsWork>()
             .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, CloseMonthWork>().AddSingleton<IJobWork, AfterImportWork>().AddSingleton<IJobWork, SolveWork>();
-        services.AddSingleton<RunExecutor>().AddSingleton<Timetable>();
+        services.AddSingleton<JobMeters>().AddSingleton<RunExecutor>().AddSingleton<Timetable>();
         services.AddHostedService<NodeStart>();
         if (engine is null)
             QuartzSetup.Add(services, database, node, options);

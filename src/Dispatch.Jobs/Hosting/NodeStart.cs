@@ -15,16 +15,19 @@ namespace Dispatch.Jobs.Hosting;
 /// <param name="runs">Where runs lie.</param>
 /// <param name="node">This node.</param>
 /// <param name="log">Told of the start.</param>
-internal sealed class NodeStart(OnlyNode only, DispatchDatabase database, JobStore runs, NodeName node, ILogger<NodeStart> log) : IHostedService
+internal sealed partial class NodeStart(OnlyNode only, DispatchDatabase database, JobStore runs, NodeName node, ILogger<NodeStart> log) : IHostedService
 {
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(only);
         var freed = database.Options.Provider.IsServer ? 0 : await runs.FreeAllAsync(cancellationToken).ConfigureAwait(false);
-        log.LogInformation("Node {Node} begins; {Freed} runs of a dead node were freed", node.Value, freed);
+        Begins(log, node.Value, freed);
     }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Node {Node} begins; {Freed} runs of a dead node were freed")]
+    private static partial void Begins(ILogger log, string node, int freed);
 }

@@ -33,7 +33,7 @@ public sealed class RunExecutor(
         var silence = isRecovery ? 2 * options.Heartbeat : options.Silence;
         if (await runs.ClaimAsync(id, node.Value, silence, stop).ConfigureAwait(false) is not { } run)
             return false;
-        log.LogInformation("Run {Run} {Kind} {Scope} {Date}: attempt {Attempt} begins", run.Id, run.Kind, run.ScopeCode, run.Date, run.Attempt);
+        log.Begins(run.Id, run.Kind, run.ScopeCode, run.Date, run.Attempt);
         var life = new RunLife(runs, run, options, clock, log, stop);
         await using (life.ConfigureAwait(false))
             await AttemptAsync(run, life, stop).ConfigureAwait(false);
@@ -76,7 +76,7 @@ public sealed class RunExecutor(
 
     private Task FailAsync(JobRunRow run, RunLife life, Exception failure)
     {
-        log.LogError(failure, "Run {Run}: attempt {Attempt} failed", run.Id, run.Attempt);
+        log.Failed(failure, run.Id, run.Attempt);
         if (!RetryPlan.MayPass(failure))
         {
             return EndAsync(run, life, JobRunState.Failed, (JobErrors.Fault, Write(new PlanText(
@@ -92,10 +92,10 @@ public sealed class RunExecutor(
     private async Task EndAsync(JobRunRow run, RunLife life, JobRunState state, (string Code, string Text)? fault = null)
     {
         var ours = await runs.EndAsync(run.Id, run.Attempt, state, life.Latest, fault, CancellationToken.None).ConfigureAwait(false);
-        log.LogInformation("Run {Run}: {State}{Lost}", run.Id, state, ours ? "" : ", but another node has it");
+        log.Ended(run.Id, state, ours ? "" : ", but another node has it");
     }
 
-    private void Lost(JobRunRow run) => log.LogWarning("Run {Run}: attempt {Attempt} lost it to another node", run.Id, run.Attempt);
+    private void Lost(JobRunRow run) => log.Lost(run.Id, run.Attempt);
 
     private Task<bool> PutBackAsync(JobRunRow run, TimeSpan pause, (string Code, string Text)? fault) =>
         runs.PutBackAsync(run.Id, run.Attempt, pause, fault, CancellationToken.None);

@@ -85,7 +85,7 @@ internal sealed class RunLife : IProgress<JobProgress>, IAsyncDisposable
         catch (Exception silent) when (silent is not OperationCanceledException)
         {
             // The database does not answer; when it does again, the next beat tells whether the run is still ours.
-            _log.LogWarning(silent, "Run {Run}: no heartbeat", _run.Id);
+            _log.NoHeartbeat(silent, _run.Id);
         }
     }
 

@@ -34,12 +34,14 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
         Func<DispatchDbContext, DayPlan, CancellationToken, Task>? within = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var trace = PlanMeters.Source.StartActivity("dispatch.plan.make");
         var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
         var history = await HistoryAsync(stored.Registers, request, cancel).ConfigureAwait(false);
         var outcome = new DailyPlanner(solver, travel, clock, orTools).Make(stored.Registers, request, progress, history, cancel);
         if (outcome.Plan is not { } plan)
             return outcome;
+        PlanMeters.Made(plan, trace);
         progress?.Report(new DailyPlanProgress(DailyPlanStage.Saving, plan.Certificate!.Served + plan.Certificate.Unserved, plan.Origin.IterationLimit, default));
         var saving = new PlanSaving { By = By, Inputs = stored.Registers, Settings = PlanRecipe.Of(request, history).ToJson(), Within = within };
         return outcome with { Plan = await plans.SaveAsync(plan, saving, CancellationToken.None).ConfigureAwait(false) };

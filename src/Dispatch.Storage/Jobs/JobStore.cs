@@ -77,6 +77,14 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
         return [.. await rows.Skip(part.Skip).Take(part.Take).ToListAsync(cancel)];
     }
 
+    /// <summary>How many runs there are in each state; states without any are absent.</summary>
+    public async Task<ImmutableDictionary<JobRunState, int>> CountsAsync(CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var counts = await db.JobRuns.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
+        return counts.ToImmutableDictionary(c => c.Key, c => c.Count);
+    }
+
     /// <summary>Runs that wait and may begin, the longest waiting first: id and attempts made.</summary>
     public async Task<ImmutableArray<(Guid Id, int Attempt)>> DueAsync(int take, CancellationToken cancel = default)
     {

@@ -12,12 +12,13 @@ internal static class PlanPublishing
     /// Publishes and puts it on record. A plan already in force stays so: asking twice is no fault. Call it last in the transaction (the audit record
     /// comes with it).
     /// </summary>
+    /// <returns>False: it was in force already.</returns>
     /// <exception cref="PlanRefusedException">No such plan, a scenario, or out of date; the transaction must be given up.</exception>
-    public static async Task ApplyAsync(DispatchDbContext db, PlanPublication wish, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<bool> ApplyAsync(DispatchDbContext db, PlanPublication wish, DateTimeOffset now, CancellationToken cancel)
     {
         var plan = await ReadAsync(db, wish.PlanId, cancel);
         if (plan.Status == PlanStatus.Published)
-            return;
+            return false;
         if (Refusal(plan, wish) is { } refusal)
             throw refusal;
         var before = await GiveWayAsync(db, plan, wish, cancel);
@@ -32,6 +33,7 @@ internal static class PlanPublishing
         await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.PlanPublished, plan.ScopeCode, told), now, cancel);
         var details = new { plan.Date, plan.ScopeCode, plan.Version, plan.InputHash, Replaces = before };
         await AuditChain.AppendAsync(db, new AuditDeed(wish.By, AuditActions.PlanPublished, plan.Id.ToString(), details), now, cancel);
+        return true;
     }
 
     /// <summary>Takes the plan in force, if any, out of it.</summary>

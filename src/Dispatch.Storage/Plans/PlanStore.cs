@@ -69,9 +69,10 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
         ArgumentNullException.ThrowIfNull(wish);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        bool isNew;
         try
         {
-            await PlanPublishing.ApplyAsync(db, wish, _clock.GetUtcNow(), cancel);
+            isNew = await PlanPublishing.ApplyAsync(db, wish, _clock.GetUtcNow(), cancel);
         }
         catch (Exception taken) when (database.IsUniqueViolation(taken))
         {
@@ -79,6 +80,7 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
         }
 
         await transaction.CommitAsync(cancel);
+        PlanCounters.Published.Add(isNew ? 1 : 0);
         return (await FindAsync(wish.PlanId, cancel))!;
     }
 

@@ -79,6 +79,7 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
             await PlanPublishing.ApplyAsync(db, new PlanPublication(row.PlanId!.Value, revision, by, row.BasePlanId), clock.GetUtcNow(), cancel);
             await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
             await transaction.CommitAsync(cancel);
+            PlanCounters.Published.Add(1);
         }
         catch (DbUpdateConcurrencyException)
         {
