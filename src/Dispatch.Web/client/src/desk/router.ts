@@ -4,6 +4,7 @@ import { adminRoutes } from "@/admin/routes";
 import { boardRoutes } from "@/board/routes";
 import { kitchenRoutes } from "@/kitchen/routes";
 import { offersRoutes } from "@/offers/routes";
+import { streetRoutes } from "@/street/routes";
 import { language, t } from "@/shared/i18n";
 import { weekRoutes } from "@/week/routes";
 import { whatifRoutes } from "@/whatif/routes";
@@ -22,7 +23,7 @@ declare module "vue-router" {
 }
 
 // Each part brings its own pages; a new page is a row in its part's routes.
-const pages: RouteRecordRaw[] = [...boardRoutes, ...weekRoutes, ...kitchenRoutes, ...whatifRoutes, ...offersRoutes, ...adminRoutes];
+const pages: RouteRecordRaw[] = [...boardRoutes, ...weekRoutes, ...kitchenRoutes, ...whatifRoutes, ...offersRoutes, ...streetRoutes, ...adminRoutes];
 
 /** What stands in the bar. */
 export const navigation = pages.filter((p) => p.meta?.nav === true).map((p) => ({ path: p.path, title: p.meta!.title!, needs: p.meta!.needs }));
