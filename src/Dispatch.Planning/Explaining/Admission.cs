@@ -52,8 +52,17 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
             return certificate.Feasible ? (changed, whole, certificate) : null;
         }
 
-        return Proven(part, isFinal) ?? (WaitsForMates(part) ? _beyondHours.Select(cost => Proven(WithSoftHours(part, cost), isSearchedOn: true)).FirstOrDefault(p => p is not null) : null);
+        return Proven(isFinal ? part : WithoutClockPrices(part), isFinal) ?? (WaitsForMates(part) ? _beyondHours.Select(cost => Proven(WithSoftHours(part, cost), isSearchedOn: true)).FirstOrDefault(p => p is not null) : null);
     }
+
+    /// <summary>The part without prices that clocks change: where only a yes is asked for, the last pass over the clocks has nothing to do.</summary>
+    private static Problem WithoutClockPrices(Problem part) => Problem.Create(part with
+    {
+        MaxLatenessCost = 0,
+        Vehicles = [.. part.Vehicles.Select(v => v with { WorkCost = 0, OvertimeCost = 0, WorkSteps = [] })],
+        Activities = [.. part.Activities.Select(a => a with { EarlyCost = 0, LateCost = 0, StaleCost = 0 })],
+        Requests = [.. part.Requests.Select(r => r with { Roles = [.. r.Roles.Select(role => role with { Published = null })] })],
+    });
 
     /// <summary>
     /// The search has teams begin as soon as they can and may so use up somebody's hours; only its last pass over the clocks lets them begin later.

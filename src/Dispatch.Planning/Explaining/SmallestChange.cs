@@ -64,8 +64,9 @@ public sealed class SmallestChange(ISolver solver, TimeProvider clock, ExplainOp
 
     private static Proposal? Proven(Admission admission, int request, Change change, IReadOnlyCollection<int> people, CancellationToken cancel)
     {
-        if (admission.Try(request, [change], people, isFinal: true, cancel) is not { } best)
+        if (admission.Try(request, [change], people, isFinal: false, cancel) is not { } first)
             return null;
+        var best = admission.Try(request, [change], people, isFinal: true, cancel) ?? first;
         var narrow = change.Narrowed(best.Plan);
         return narrow == change ? new Proposal(change, best.Problem, best.Plan, best.Certificate)
             : admission.Try(request, [narrow], people, isFinal: true, cancel) is { } again ? new Proposal(narrow, again.Problem, again.Plan, again.Certificate)

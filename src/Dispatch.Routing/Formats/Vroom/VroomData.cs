@@ -43,6 +43,10 @@ internal sealed class VroomData
         {
             foreach (var w in task.Windows)
                 yield return w;
+            if (task.Extras.SoftWindow is { } soft)
+                yield return soft;
+            if (task.Extras.Release is { } release)
+                yield return new VroomWindow(release, release);
         }
         foreach (var vehicle in Vehicles)
         {

@@ -20,16 +20,38 @@ internal static class VroomProblem
     public static Problem Of(string name, VroomData data, VroomMatrices matrices)
     {
         var scale = CostScale(data);
+        var depots = new VroomDepots(data, matrices);
         return new Problem
         {
+            Depots = [.. depots.All],
+            Links = [.. Teams(data)],
             Name = name,
             Units = new ProblemUnits(1, 1, scale),
             Profiles = [.. matrices.All],
-            Vehicles = [.. data.Vehicles.Select(v => Vehicle(v, data, matrices, scale))],
-            Activities = [.. data.Tasks.Select(t => Activity(t, data, matrices))],
+            Vehicles = [.. data.Vehicles.Select(v => Vehicle(v, data, matrices, scale) with
+            {
+                HomeDepot = depots.Of(v), ReloadDepots = v.Extras.MaxTrips > 1 && depots.Of(v) is { } home ? [home] : [], MaxTrips = v.Extras.MaxTrips, LockedPrefix = Locked(v, data),
+            })],
+            Activities = [.. data.Tasks.Select(t => Activity(t, data, matrices, scale))],
             Requests = Requests(data, matrices, scale),
         };
     }
+
+    /// <summary>Everybody of a team starts together.</summary>
+    private static IEnumerable<Link> Teams(VroomData data)
+    {
+        var first = 0;
+        for (var i = 0; i < data.Tasks.Count; i++)
+        {
+            if (data.Tasks[i].IsMate)
+                yield return new Link(first, i, 0, 0);
+            else
+                first = i;
+        }
+    }
+
+    private static ImmutableArray<int> Locked(VroomVehicle vehicle, VroomData data) =>
+        [.. vehicle.Extras.Locked.Select(id => Enumerable.Range(0, data.Tasks.Count).First(t => data.Tasks[t].Type == "job" && data.Tasks[t].Id == id))];
 
     // The smallest number of cost units in which every price per second and per metre is whole.
     private static int CostScale(VroomData data)
@@ -40,6 +62,11 @@ internal static class VroomProblem
             scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, v.PerHour));
             scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, v.PerTaskHour));
             scale = Common(scale, MetresPerKm / (int)BigInteger.GreatestCommonDivisor(MetresPerKm, v.PerKm));
+        }
+        foreach (var t in data.Tasks.Where(t => t.Extras.SoftWindow is not null))
+        {
+            scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, t.Extras.EarlyPerHour));
+            scale = Common(scale, SecondsPerHour / (int)BigInteger.GreatestCommonDivisor(SecondsPerHour, t.Extras.LatePerHour));
         }
         return scale;
     }
@@ -68,9 +95,15 @@ internal static class VroomProblem
         };
     }
 
-    private static Activity Activity(VroomTask t, VroomData data, VroomMatrices matrices) => new()
+    private static Activity Activity(VroomTask t, VroomData data, VroomMatrices matrices, int scale) => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"{t.Type} {t.Id}"),
+        Id = t.IsMate ? string.Create(CultureInfo.InvariantCulture, $"{t.Type} {t.Id}.{MateNumber(t, data)}") : string.Create(CultureInfo.InvariantCulture, $"{t.Type} {t.Id}"),
+        SoftEarliest = t.Extras.SoftWindow is { } early ? data.Time(early.From) : 0,
+        SoftLatest = t.Extras.SoftWindow is { } late ? data.Time(late.To) : TimeWindow.Forever,
+        EarlyCost = t.IsMate ? 0 : (long)t.Extras.EarlyPerHour * scale / SecondsPerHour,
+        LateCost = t.IsMate ? 0 : (long)t.Extras.LatePerHour * scale / SecondsPerHour,
+        MaxSinceDepot = t.Extras.MaxAge,
+        Release = t.Extras.Release is { } release ? data.Time(release) : 0,
         Location = matrices.LocationOf(t.Place),
         Windows = Windows(t.Windows, data),
         Setup = t.Setup,
@@ -78,6 +111,10 @@ internal static class VroomProblem
         Delivery = t.Delivery,
         Pickup = t.Pickup,
     };
+
+    /// <summary>1 for the second of a team.</summary>
+    private static int MateNumber(VroomTask task, VroomData data) =>
+        data.Tasks.Where(t => t.Type == task.Type && t.Id == task.Id && t.IsMate).TakeWhile(t => !ReferenceEquals(t, task)).Count() + 1;
 
     private static ImmutableArray<TimeWindow> Windows(ImmutableArray<VroomWindow> windows, VroomData data) =>
         windows.IsEmpty ? [TimeWindow.Always] : [.. windows.Select(data.Window)];
@@ -89,24 +126,23 @@ internal static class VroomProblem
         for (var i = 0; i < data.Tasks.Count; i++)
         {
             var t = data.Tasks[i];
-            var isShipment = t.Type == "pickup";
+            var (isShipment, first) = (t.Type == "pickup", i);
             requests.Add(new Request
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"{(isShipment ? "shipment" : "job")} {t.Id}"),
                 Roles =
                 [
-                    new Role
+                    .. Enumerable.Range(first, t.Extras.Team).Select(a => new Role
                     {
-                        Activities = isShipment ? [i, i + 1] : [i],
+                        Activities = isShipment ? [first, first + 1] : [a],
                         Contiguous = !isShipment,
                         Skills = [.. t.Skills.Distinct().Select(s => new SkillLevel(s, 1))],
-                        Preferences = TaskCosts(data, isShipment ? t.Service + data.Tasks[i + 1].Service : t.Service, scale),
-                    },
+                        Preferences = TaskCosts(data, isShipment ? t.Service + data.Tasks[first + 1].Service : t.Service, scale),
+                    }),
                 ],
                 UnservedPenalty = penalty.Of(t.Priority, isShipment ? 2 : 1),
             });
-            if (isShipment)
-                i++;
+            i += isShipment ? 1 : t.Extras.Team - 1;
         }
         return requests.ToImmutable();
     }
@@ -118,6 +154,9 @@ internal static class VroomProblem
     /// <summary>Penalties such that the sum of priorities decides first, the number of tasks next and cost last.</summary>
     private sealed class PenaltyScale
     {
+        /// <summary>Who is early or late is so by a day at most, as far as penalties are concerned.</summary>
+        private const long SecondsPerDay = 86_400;
+
         private readonly long _perTask;
         private readonly int _tasks;
 
@@ -130,7 +169,8 @@ internal static class VroomProblem
             var used = Math.Min(data.Vehicles.Count, _tasks);
             Int128 dearestHour = data.Vehicles.Select(v => (long)v.PerTaskHour * scale).DefaultIfEmpty(0).Max();
             var work = data.Tasks.Sum(t => (long)t.Service) * dearestHour / SecondsPerHour;
-            var dearest = (longestLeg * (_tasks + used)) + (mostFixed * used) + work + 1;
+            var soft = data.Tasks.Where(t => t.Extras.SoftWindow is not null).Sum(t => (long)Math.Max(t.Extras.EarlyPerHour, t.Extras.LatePerHour) * scale / SecondsPerHour * SecondsPerDay);
+            var dearest = (longestLeg * (_tasks + used)) + (mostFixed * used) + work + soft + 1;
             var weights = data.Tasks.Sum(t => Weight(t.Priority));
             _perTask = UnservedPenalty.Capped(dearest, (int)Math.Min(weights, int.MaxValue));
         }

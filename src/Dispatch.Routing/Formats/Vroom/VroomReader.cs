@@ -36,13 +36,28 @@ internal sealed class VroomReader
             issues.Error(FormatCodes.Unsupported, paid.Pointer + "/costs/per_task_hour", $"{paid.PerTaskHour}", "按任务时长计费 per_task_hour 不能与准备时间 setup 同用", "Cost by task time (per_task_hour) can't be joined with set-up times");
         reader.RejectTwice("/vehicles", vehicles.Select(v => ("vehicle", v.Id)));
         reader.RejectTwice("", tasks.Select(t => (t.Type, t.Id)));
-        return new VroomData(vehicles, tasks);
+        RejectUnknownLocks(vehicles, tasks, issues);
+        return new VroomData(vehicles, [.. tasks.SelectMany(WithMates)]);
+    }
+
+    /// <summary>A job for a team stands once for each of them; goods and priority count once.</summary>
+    private static IEnumerable<VroomTask> WithMates(VroomTask task) =>
+        Enumerable.Range(0, task.Extras.Team).Select(k => k == 0 ? task : task with { IsMate = true, Delivery = [], Pickup = [], Priority = 0 });
+
+    private static void RejectUnknownLocks(List<VroomVehicle> vehicles, List<VroomTask> tasks, FormatIssues issues)
+    {
+        var jobs = tasks.Where(t => t.Type == "job").Select(t => t.Id).ToHashSet();
+        foreach (var vehicle in vehicles)
+        {
+            foreach (var unknown in vehicle.Extras.Locked.Where(id => !jobs.Contains(id)))
+                issues.Error(FormatCodes.Reference, vehicle.Pointer + "/dispatch/locked_jobs", $"{unknown}", $"没有 job {unknown}", $"There is no job {unknown}");
+        }
     }
 
     private VroomVehicle Vehicle(JsonCursor v)
     {
         v.WarnUnknown("id", "profile", "description", "start", "start_index", "end", "end_index", "capacity", "costs", "skills", "type",
-            "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time", "max_distance", "steps");
+            "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time", "max_distance", "steps", "dispatch");
         var costs = v.Find("costs");
         costs?.WarnUnknown("fixed", "per_hour", "per_km", "per_task_hour");
         return new VroomVehicle
@@ -56,6 +71,7 @@ internal sealed class VroomReader
             Capacity = Amounts(v, "capacity"),
             PerTaskHour = (int)(costs?.Whole("per_task_hour", 0) ?? 0),
             Type = v.Text("type", ""),
+            Extras = VroomVehicleExtras.Read(v, LongestWork),
             Steps = Steps(v),
             Skills = v.Wholes("skills"),
             Window = v.Find("time_window") is { } w ? Window(w) : null,
@@ -125,11 +141,12 @@ internal sealed class VroomReader
     private VroomTask Job(JsonCursor j)
     {
         j.WarnUnknown("id", "description", "location", "location_index", "setup", "service", "setup_per_type", "service_per_type", "amount",
-            "delivery", "pickup", "skills", "priority", "time_windows");
+            "delivery", "pickup", "skills", "priority", "time_windows", "dispatch");
         var outdated = j.Find("amount");
         outdated?.Warn(FormatCodes.Outdated, "amount 已过时,按 delivery 读取", "amount is outdated and read as delivery");
         return Task(j, "job") with
         {
+            Extras = VroomJobExtras.Read(j, LargestTime, LongestWork),
             Delivery = Amounts(j, outdated is null ? "delivery" : "amount"),
             Pickup = Amounts(j, "pickup"),
             Skills = j.Wholes("skills"),
@@ -225,7 +242,8 @@ internal sealed class VroomReader
         return [.. windows];
     }
 
-    private static VroomWindow Window(JsonCursor w)
+    /// <summary>A window [first, last].</summary>
+    public static VroomWindow Window(JsonCursor w)
     {
         var pair = w.Items();
         if (pair.Count != 2)

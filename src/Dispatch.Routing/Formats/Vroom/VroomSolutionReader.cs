@@ -10,6 +10,7 @@ internal sealed class VroomSolutionReader
     private readonly FormatIssues _issues;
     private readonly Dictionary<long, int> _vehicles = [];
     private readonly Dictionary<(string Type, long Id), int> _tasks = [];
+    private readonly HashSet<int> _taken = [];
 
     /// <summary>Prepares to read solutions of one problem.</summary>
     public VroomSolutionReader(Problem problem, VroomData data, FormatIssues issues)
@@ -18,7 +19,7 @@ internal sealed class VroomSolutionReader
         for (var v = 0; v < data.Vehicles.Count; v++)
             _vehicles.Add(data.Vehicles[v].Id, v);
         for (var t = 0; t < data.Tasks.Count; t++)
-            _tasks.Add((data.Tasks[t].Type, data.Tasks[t].Id), t);
+            _tasks.TryAdd((data.Tasks[t].Type, data.Tasks[t].Id), t);
     }
 
     /// <summary>Reads; null when it has errors.</summary>
@@ -48,12 +49,12 @@ internal sealed class VroomSolutionReader
                 begin = arrival;
             if (type is "start" or "end")
                 continue;
-            var index = IndexOf(vehicle, type, step);
+            var index = type == "reload" && _problem.Vehicles[vehicle].HomeDepot is { } depot ? depot : IndexOf(vehicle, type, step);
             var waiting = (int)step.Whole("waiting_time", 0);
             if (arrival is null)
                 step.Missing("arrival");
             else if (index is { } i)
-                middle.Add((type == "break" ? StepKind.Break : StepKind.Activity, i, arrival.Value, arrival.Value + waiting));
+                middle.Add((type switch { "break" => StepKind.Break, "reload" => StepKind.Load, _ => StepKind.Activity }, i, arrival.Value, arrival.Value + waiting));
         }
         return middle.Count == 0 ? null : WithClocks(vehicle, begin, middle);
     }
@@ -69,6 +70,9 @@ internal sealed class VroomSolutionReader
         }
         else if (_tasks.TryGetValue((type, id), out var task))
         {
+            // Of a team each finds its own: the next that nobody has yet.
+            while (!_taken.Add(task) && task + 1 < _data.Tasks.Count && _data.Tasks[task + 1].IsMate)
+                task++;
             return task;
         }
         step.Fault(FormatCodes.Reference, $"没有 {type} {id}", $"There is no {type} {id}");
@@ -83,12 +87,17 @@ internal sealed class VroomSolutionReader
         int Travel(int? from, int? to) => from is { } a && to is { } b ? matrix.Duration(a, b) : 0;
         var clock = begin ?? middle[0].Arrival;
         var at = vehicle.StartLocation;
-        var steps = new List<Step> { new(StepKind.Start, -1, clock, clock, clock) };
+        var load = vehicle.HomeDepot is { } home ? _problem.Depots[home].LoadTime : 0;
+        var steps = new List<Step> { new(StepKind.Start, vehicle.HomeDepot ?? -1, clock, clock, clock + load) };
+        clock += load;
         foreach (var (kind, item, _, start) in middle)
         {
-            var place = kind == StepKind.Activity ? _problem.Activities[item].Location : at;
+            var place = kind switch { StepKind.Activity => _problem.Activities[item].Location, StepKind.Load => _problem.Depots[item].Location, _ => at };
             var arrival = clock + Travel(at, place);
-            var work = kind == StepKind.Break ? vehicle.Breaks[item].Duration : Work(_problem.Activities[item], at);
+            var work = kind switch
+            {
+                StepKind.Break => vehicle.Breaks[item].Duration, StepKind.Load => _problem.Depots[item].LoadTime, _ => Work(_problem.Activities[item], at),
+            };
             steps.Add(new Step(kind, item, arrival, start, start + work));
             (clock, at) = (start + work, place ?? at);
         }

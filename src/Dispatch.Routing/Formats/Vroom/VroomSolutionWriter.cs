@@ -17,7 +17,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         var routes = solution.Routes.Select(r => (Route: r, Totals: Sum(r))).ToList();
         var all = new VroomRouteTotals(_dimensions);
         routes.ForEach(r => all.Add(r.Totals));
-        var left = solution.Unserved.SelectMany(u => Tasks(u.Request).Select(t => (Task: t, u.Reason))).ToList();
+        var left = solution.Unserved.SelectMany(u => Tasks(u.Request).Where(t => !data.Tasks[t].IsMate).Select(t => (Task: t, u.Reason))).ToList();
         json.WriteStartObject();
         json.WriteNumber("code", 0);
         json.WriteStartObject("summary");
@@ -73,20 +73,21 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         WriteTotals(totals);
         WriteViolations(Remarks.Where(r => r.Vehicle == route.Vehicle));
         json.WriteStartArray("steps");
-        var (load, at) = (LoadAtStart(route), 0);
+        var (load, at) = (TripLoad(route, 1), 0);
         foreach (var stop in Stops(route))
-            WriteStep(route.Vehicle, stop, load, at++);
+            WriteStep(route, stop, load, at++);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteStep(int vehicle, Stop stop, long[] load, int at)
+    private void WriteStep(Route route, Stop stop, long[] load, int at)
     {
-        var v = data.Vehicles[vehicle];
+        var (vehicle, v) = (route.Vehicle, data.Vehicles[route.Vehicle]);
         var (type, id, description, place) = stop.Step.Kind switch
         {
             StepKind.Start => ("start", (long?)null, "", v.Start),
             StepKind.End => ("end", null, "", v.End),
+            StepKind.Load => ("reload", (long?)null, "", v.Start),
             StepKind.Break => ("break", v.Breaks[stop.Step.Index].Id, v.Breaks[stop.Step.Index].Description, null),
             _ => (data.Tasks[stop.Step.Index].Type, data.Tasks[stop.Step.Index].Id, data.Tasks[stop.Step.Index].Description, data.Tasks[stop.Step.Index].Place),
         };
@@ -104,6 +105,8 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         {
             if (stop.Step.Kind == StepKind.Activity)
                 ChangeLoad(load, stop.Step.Index);
+            else if (stop.Step.Kind == StepKind.Load)
+                TripLoad(route, at + 1).CopyTo(load, 0);
             WriteAmounts("load", load);
         }
         json.WriteNumber("arrival", data.FileTime(stop.Arrival));
@@ -191,6 +194,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
                 StepKind.Start => vehicle.StartLocation,
                 StepKind.End => vehicle.EndLocation,
                 StepKind.Activity => problem.Activities[step.Index].Location,
+                StepKind.Load => problem.Depots[step.Index].Location,
                 _ => at,
             };
             var leg = at is { } a && place is { } b ? matrix.Duration(a, b) : 0;
@@ -200,11 +204,12 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
             {
                 StepKind.Activity => problem.Activities[step.Index].Service,
                 StepKind.Break => vehicle.Breaks[step.Index].Duration,
+                StepKind.Load => problem.Depots[step.Index].LoadTime,
                 _ => 0,
             };
             travel += leg;
             var arrival = clock + leg;
-            var start = step.Kind is StepKind.Activity or StepKind.Break ? step.Start : arrival;
+            var start = step.Kind is StepKind.Activity or StepKind.Break or StepKind.Load ? step.Start : arrival;
             yield return new Stop(step, setup, service, arrival, start - arrival, travel, distance);
             clock = start + setup + service;
             at = place ?? at;
@@ -224,6 +229,7 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
             if (stop.Step.Kind != StepKind.Activity)
                 continue;
             totals.Priority += data.Tasks[stop.Step.Index].Priority;
+            totals.Cost += SoftCost(problem.Activities[stop.Step.Index], stop.Step.Start);
             totals.Cost += problem.Activities[stop.Step.Index].Service * (long)data.Vehicles[route.Vehicle].PerTaskHour * (long)problem.Units.Cost / VroomProblem.SecondsPerHour;
             AddAmounts(totals.Delivery, problem.Activities[stop.Step.Index].Delivery, 1);
             AddAmounts(totals.Pickup, problem.Activities[stop.Step.Index].Pickup, 1);
@@ -232,13 +238,17 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         return totals;
     }
 
-    private long[] LoadAtStart(Route route)
+    /// <summary>What is on board when the trip of a step sets out: all that its jobs are handed.</summary>
+    private long[] TripLoad(Route route, int from)
     {
         var load = new long[_dimensions];
-        foreach (var step in route.Steps.Where(s => s.Kind == StepKind.Activity && data.Tasks[s.Index].Type == "job"))
+        foreach (var step in route.Steps.Skip(from).TakeWhile(s => s.Kind != StepKind.Load).Where(s => s.Kind == StepKind.Activity && data.Tasks[s.Index].Type == "job"))
             AddAmounts(load, problem.Activities[step.Index].Delivery, 1);
         return load;
     }
+
+    private static long SoftCost(Activity activity, int start) =>
+        (activity.LateCost * Math.Max(0, start - activity.SoftLatest)) + (activity.EarlyCost * Math.Max(0, activity.SoftEarliest - start));
 
     private void ChangeLoad(long[] load, int activity)
     {

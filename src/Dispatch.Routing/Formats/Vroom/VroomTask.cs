@@ -35,6 +35,12 @@ internal sealed record VroomTask
     /// <summary>0–100.</summary>
     public int Priority { get; init; }
 
+    /// <summary>What it asks beyond VROOM's own members.</summary>
+    public VroomJobExtras Extras { get; init; } = VroomJobExtras.None;
+
+    /// <summary>It is a further role of the job before it: the same job for another of the team.</summary>
+    public bool IsMate { get; init; }
+
     /// <summary>Allowed starts; empty = always.</summary>
     public ImmutableArray<VroomWindow> Windows { get; init; } = [];
 }

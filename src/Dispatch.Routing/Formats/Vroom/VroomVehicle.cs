@@ -62,6 +62,9 @@ internal sealed record VroomVehicle
     /// <summary>Cost of an hour of set-up and service.</summary>
     public int PerTaskHour { get; init; }
 
+    /// <summary>What it has beyond VROOM's own members.</summary>
+    public VroomVehicleExtras Extras { get; init; } = VroomVehicleExtras.None;
+
     /// <summary>Where it stands in the file.</summary>
     public required string Pointer { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using Dispatch.Core.Units;
+using Dispatch.Routing.Checking;
 using Dispatch.Routing.Formats;
 using Dispatch.Routing.Model;
+using Dispatch.Routing.Search;
 using Dispatch.TestData;
 using Shouldly;
 using Xunit;
@@ -189,6 +191,36 @@ public sealed class VroomFormatTests
         plan.Routes[0].Steps[1].Start.ShouldBeInRange(150, 200);
         Reading.Bad(stated.Replace("\"pickup\", \"id\": 1 }, {", "\"pickup\", \"id\": 9 }, {", StringComparison.Ordinal)).Select(i => (i.Code, i.Pointer))
             .ShouldBe([(FormatCodes.Reference, "/vehicles/0/steps/2")]);
+    }
+
+    /// <summary>What VROOM lacks, asked for in the member dispatch: a team of two, freshness, a second trip, a soft window, a lock.</summary>
+    [Fact]
+    public void What_VROOM_lacks_is_asked_for_in_a_member_of_its_own()
+    {
+        const string Asked = """
+            { "vehicles": [ { "id": 1, "start_index": 0, "end_index": 0, "capacity": [2], "dispatch": { "max_trips": 2, "load_time": 60, "locked_jobs": [3] } }, { "id": 2, "start_index": 0, "capacity": [2] } ],
+              "jobs": [ { "id": 1, "location_index": 1, "service": 10, "delivery": [2], "dispatch": { "max_age": 500 } },
+                { "id": 2, "location_index": 2, "service": 10, "dispatch": { "team": 2 } },
+                { "id": 3, "location_index": 1, "service": 10, "delivery": [2], "dispatch": { "soft_window": [0, 100], "late_per_hour": 7200 } } ],
+              "matrices": { "car": { "durations": [[0, 60, 100], [60, 0, 40], [100, 40, 0]] } } }
+            """;
+        var instance = Reading.Good(Asked);
+        var problem = instance.Problem;
+        (problem.Vehicles[0].MaxTrips, problem.Vehicles[0].HomeDepot, problem.Depots[0].LoadTime).ShouldBe((2, 0, 60));
+        problem.Vehicles[0].LockedPrefix.ShouldBe([3]);
+        problem.Requests[1].Roles.Select(r => r.Activities[0]).ShouldBe([1, 2]);
+        problem.Links.ShouldBe([new Link(1, 2, 0, 0)]);
+        problem.Activities[0].MaxSinceDepot.ShouldBe(500);
+        (problem.Activities[3].SoftLatest, problem.Activities[3].LateCost / problem.Units.Cost).ShouldBe((100, 2));
+        var solution = new RuinRecreateSolver().Solve(problem, new SolveOptions { IterationLimit = 100 });
+        solution.Unserved.ShouldBeEmpty();
+        SolutionChecker.Check(problem, solution).Violations.ShouldBeEmpty();
+        using var text = new MemoryStream();
+        instance.WriteSolution(solution, 0, text);
+        var steps = JsonDocument.Parse(text.ToArray()).RootElement.GetProperty("routes").EnumerateArray().SelectMany(r => r.GetProperty("steps").EnumerateArray()).ToList();
+        steps.Count(s => s.GetProperty("type").GetString() == "job" && s.GetProperty("id").GetInt32() == 2).ShouldBe(2);
+        InstanceFormats.ReadSolution(instance, text.ToArray(), new FormatIssues()).ShouldNotBeNull().Routes.Sum(r => r.Steps.Count(s => s.Kind == StepKind.Activity)).ShouldBe(4);
+        Reading.Bad(Asked.Replace("[3]", "[9]", StringComparison.Ordinal)).Select(i => i.Code).ShouldBe([FormatCodes.Reference]);
     }
 
     /// <summary>The district's two files are read with the counts their description gives.</summary>
