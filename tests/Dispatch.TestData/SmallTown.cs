@@ -29,9 +29,11 @@ internal static class SmallTown
     public static IReadOnlyList<string> Streets(int count) => [.. Enumerable.Range(1, count).Select(i => $"{District}{100 + i}")];
 
     /// <summary>The registers of a town with so many streets.</summary>
-    public static DistrictRegisters Registers(int streets)
+    public static DistrictRegisters Registers(int streets) => Registers(Streets(streets));
+
+    /// <summary>The registers of a town with these streets.</summary>
+    public static DistrictRegisters Registers(IReadOnlyList<string> codes)
     {
-        var codes = Streets(streets);
         return SmallDay.Registers() with
         {
             Streets = [.. codes.Select((code, i) => new Street { Code = code, Name = $"第{i + 1}街道" })],

@@ -26,7 +26,6 @@ internal static class ParameterTexts
         ["key"] = new("该条的编号；多个编号以逗号相连", "Key of the entry; several parts joined by commas", "E0001"),
         ["itemId"] = new("订单或服务编号", "Order or visit", "V0001"),
         ["orderId"] = new("订单号；长期单当天的订单为“长期单号@日期”", "Order id; of a standing order's day: standing id@date", "SM0001@2026-11-24"),
-        ["grantId"] = new("授权编号", "The grant", "0198c0de-0000-7000-8000-000000000002"),
         ["staffId"] = new("人员编号", "Person of the staff register", "S001"),
         ["elder"] = new("老人编号", "Elder", "E0001"),
         ["elderId"] = new("老人编号", "Elder", "E0001"),

@@ -1,0 +1,193 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dispatch.Core.Domain.Areas;
+using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Plans.Differences;
+using Dispatch.Core.Domain.Providers;
+using Dispatch.Core.Domain.Registers;
+using Dispatch.Jobs;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Routing.Search;
+using Dispatch.Storage.Identity;
+using Dispatch.Storage.Jobs;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+using Dispatch.Storage.Replans;
+using Dispatch.TestData;
+using Dispatch.Web.Access;
+using Dispatch.Web.Keys;
+using Dispatch.Web.Users;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Web.Access;
+
+/// <summary>
+/// Two districts with a published plan each: the first one's first street is everybody's own, its second street foreign to those who have less than a district, and
+/// the second district foreign to all but the operator. One caller a role.
+/// </summary>
+public sealed partial class AccessWorld : IAsyncLifetime
+{
+    public const string Operator = "operator";
+    private const string Own = "310105101";
+    private const string Beside = "310105102";
+    private const string Far = "310106101";
+    private const int ManyRequests = 100_000;
+
+    private static readonly DateOnly _day = new(2026, 11, 24);
+    private static readonly string[] _wide = ["district", "key"];
+
+    private static readonly (string Role, NewGrant Grant)[] _users =
+    [
+        ("administrator", new(Role.Administrator, ScopeKind.All, "")),
+        ("district", new(Role.District, ScopeKind.District, "310105")),
+        ("canteen", new(Role.Canteen, ScopeKind.Canteen, "C" + Own)),
+        ("provider", new(Role.Provider, ScopeKind.Provider, "P" + Own)),
+        ("carer", new(Role.Carer, ScopeKind.Own, "")),
+        ("street", new(Role.Street, ScopeKind.Street, Own)),
+        ("auditor", new(Role.Auditor, ScopeKind.All, "")),
+    ];
+
+    private readonly Dictionary<string, HttpClient> _clients = [];
+    private AccessHost _host = null!;
+    private DayPlan _own = null!;
+    private DayPlan _far = null!;
+    private int _jobs;
+
+    /// <summary>All columns of the matrix.</summary>
+    public static IReadOnlyList<string> Roles { get; } = [Operator, .. _users.Select(u => u.Role), "key"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public HttpClient Client(string role) => _clients[role];
+
+    public static IEnumerable<string> ParametersOf(string text) => Parameter().Matches(text).Select(m => m.Groups["name"].Value);
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await AccessHost.StartAsync(o => o with { Access = o.Access with { UserRequestsPerMinute = ManyRequests, KeyRequestsPerMinute = ManyRequests, UnknownRequestsPerMinute = 10_000 } });
+        await new RegisterStore(_host.Database).ApplyAsync(Registers(), cancel: Cancel);
+        (_own, _far) = (await PlanAsync(Own[..6]), await PlanAsync(Far[..6]));
+        _clients[Operator] = _host.Client(AccessHost.Token);
+        foreach (var (role, grant) in _users)
+            _clients[role] = await _host.SignedInAsync(role, role == "carer" ? "R" + Own : null, grant);
+        _clients["key"] = _host.Client((await KeyAsync([.. Enum.GetValues<Permission>().Where(ApiKeyAdministration.CanHave)])).Key);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients.Values)
+            client.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    /// <summary>An address of the route with an object of the role's own, or with one of others.</summary>
+    public async Task<string> AddressAsync(string route, string role, bool isOwn) => await FilledAsync(route, route, role, isOwn, Uri.EscapeDataString);
+
+    /// <summary>A text with its {names} filled in.</summary>
+    public Task<string> FilledAsync(string text, string route, string role, bool isOwn) => FilledAsync(text, route, role, isOwn, value => value);
+
+    private async Task<string> FilledAsync(string text, string route, string role, bool isOwn, Func<string, string> write)
+    {
+        foreach (var match in Parameter().Matches(text).Reverse())
+            text = text[..match.Index] + write(await ValueAsync(route, match.Groups["name"].Value, new Object(role, isOwn, HasStaff(route)))) + text[(match.Index + match.Length)..];
+        return text;
+    }
+
+    private static bool HasStaff(string route) => ParametersOf(route).Any(p => p is "staffId" or "canteenId");
+
+    private async Task<string> ValueAsync(string route, string name, Object of) => (name, route.Split('/').Skip(3).FirstOrDefault()) switch
+    {
+        ("date", _) => "2026-11-24",
+        ("path", _) => "nothing",
+        ("documentName", _) => "v1",
+        ("staffId", _) => "R" + of.Street,
+        ("canteenId", _) => "C" + of.Street,
+        ("street", _) => of.Street,
+        ("elder", _) => SmallTown.Id(of.Street, 1),
+        ("orderId", _) => $"L{of.Street}-1@2026-11-24",
+        ("id", "elders") => SmallTown.Id(of.Street, 1),
+        ("id", "plans") => (of.IsOwn || (of.WithStaff && !of.IsWide) ? _own : _far).Id.ToString(),
+        ("id", "replans") => (await ReplanAsync(of.IsOwn ? _own : _far)).ToString(),
+        ("id", "jobs") => (await JobAsync(of.Street[..6])).ToString(),
+        ("id", "users") => (await _host.Users.AddAsync($"u{Guid.NewGuid():N}", "某", null, [], "test", Cancel)).Id.ToString(),
+        ("id", "keys") => (await KeyAsync([Permission.ReadPlans])).Row.Id.ToString(),
+        ("key", var register) => KeyOf(register!, of.Street),
+        _ => Guid.NewGuid().ToString(),
+    };
+
+    /// <summary>The key of an entry of the street; of registers the world has none of, a made-up one.</summary>
+    private static string KeyOf(string register, string street) => register switch
+    {
+        "districts" => street[..6],
+        "streets" => street,
+        "compounds" => "X" + street,
+        "buildings" => $"X{street},1号",
+        "elders" => SmallTown.Id(street, 1),
+        "providers" => "P" + street,
+        "canteens" => "C" + street,
+        "canteen-slots" => $"C{street},lunch",
+        "stations" => "S" + street,
+        "caregivers" => "R" + street,
+        "standing-meals" => $"L{street}-1",
+        "standing-visits" => $"V{street}-1",
+        "services" => "MEAL",
+        "skills" => "BATH",
+        "qualifications" => $"G{street},BATH",
+        _ => "NONE",
+    };
+
+    private static DistrictRegisters Registers()
+    {
+        var town = SmallTown.Registers([Own, Beside, Far]);
+        return town with
+        {
+            Districts = [.. town.Districts, new District { Code = Far[..6], Name = "邻区" }],
+            Providers = [.. new[] { Own, Beside, Far }.Select(s => new Provider { Id = "P" + s, Name = "服务社" + s, StreetCodes = [s] })],
+            Staff = [.. town.Staff.Select(s => s with { ProviderId = "P" + s.Id[1..] })],
+        };
+    }
+
+    private async Task<DayPlan> PlanAsync(string district)
+    {
+        var plans = new PlanStore(_host.Database, _host.Clock);
+        var use = new MakeDailyPlan(new RegisterStore(_host.Database), plans, new RuinRecreateSolver(), new StraightLineSource(), _host.Clock);
+        var made = (await use.RunAsync(new DailyPlanRequest { Date = _day, DistrictCode = district, Iterations = 50 }, cancel: Cancel)).Plan!;
+        await plans.PublishAsync(made.Id, (await plans.FindAsync(made.Id, Cancel))!.Revision, "test", Cancel);
+        return made;
+    }
+
+    private async Task<Guid> ReplanAsync(DayPlan plan)
+    {
+        var document = new PlanDiff { Shared = 0, Unchanged = 0, Before = new PlanCost(), After = new PlanCost() };
+        var row = new ReplanRow
+        {
+            Id = Guid.NewGuid(), Date = plan.Date, ScopeCode = plan.Scope.DistrictCode, BasePlanId = plan.Id, BaseRevision = 0,
+            Document = JsonSerializer.Serialize(document, PlanJson.Options), State = ReplanState.Proposed, CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime,
+        };
+        await using var db = _host.Database.Open();
+        db.Replans.Add(row);
+        await db.SaveChangesAsync(Cancel);
+        return row.Id;
+    }
+
+    private async Task<Guid> JobAsync(string district)
+    {
+        var asked = new JobRequest(JobKinds.PlanDay, district, _day.AddDays(++_jobs), "{}", "test");
+        return (await new JobStore(_host.Database, _host.Clock).RequestAsync(asked, Cancel)).Run.Id;
+    }
+
+    private Task<(ApiKeyRow Row, string Key)> KeyAsync(Permission[] permissions) =>
+        new ApiKeyAdministration(new ApiKeyStore(_host.Database, _host.Clock), _host.Clock).AddAsync("测试", permissions, [new KeyScope(ScopeKind.District, Own[..6])], 1, "test", Cancel);
+
+    [GeneratedRegex(@"\{\*{0,2}(?<name>[a-zA-Z]+)(:[a-z]+)?\}")]
+    private static partial Regex Parameter();
+
+    private sealed record Object(string Role, bool IsOwn, bool WithStaff)
+    {
+        public bool IsWide => _wide.Contains(Role);
+
+        /// <summary>Whose street it lies in.</summary>
+        public string Street => IsOwn ? Own : IsWide ? Far : Beside;
+    }
+}
