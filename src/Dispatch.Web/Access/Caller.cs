@@ -59,8 +59,8 @@ internal sealed record Caller
     /// <summary>Whether a canteen is theirs, by itself or by the street it lies in.</summary>
     public bool MaySeeCanteen(string id, string? streetCode) => Has(ScopeKind.Canteen, id) || MaySeeStreet(streetCode);
 
-    /// <summary>Whether a provider is theirs; a district's people see those of their district.</summary>
-    public bool MaySeeProvider(string id) => Has(ScopeKind.Provider, id) || Grants.Any(g => g.Kind is ScopeKind.All or ScopeKind.District);
+    /// <summary>Whether a provider is theirs. Providers lie in no district: who has one sees its people by where they are based.</summary>
+    public bool MaySeeProvider(string id) => MaySeeAll || Has(ScopeKind.Provider, id);
 
     /// <summary>Whether a person of the staff register is theirs: themselves, their provider's, their canteen's, or based in their area.</summary>
     /// <param name="id">The person.</param>
@@ -70,7 +70,7 @@ internal sealed record Caller
     public bool MaySeeStaff(string id, string? providerId, string? baseId, string? baseStreet) =>
         IsSelf(id) || (providerId is { Length: > 0 } && Has(ScopeKind.Provider, providerId))
         || (baseId is { Length: > 0 } && Has(ScopeKind.Canteen, baseId))
-        || (baseStreet is null ? Grants.Any(g => g.Kind is ScopeKind.All or ScopeKind.District) : MaySeeStreet(baseStreet));
+        || MaySeeStreet(baseStreet);
 
     /// <summary>Whether it is they themselves, and that is what they are allowed.</summary>
     public bool IsSelf(string staffId) => StaffId == staffId && Grants.Any(g => g.Kind == ScopeKind.Own);

@@ -31,6 +31,9 @@ internal static class RolePermissions
     public static readonly FrozenSet<Permission> ForKeys =
         Enum.GetValues<Permission>().Except([ReadPages, OwnAccount, OwnRoute, RevealNames, ManageUsers, ManageKeys]).ToFrozenSet();
 
+    /// <summary>What cannot be held to a part of the district: a key has it only for everything.</summary>
+    public static readonly FrozenSet<Permission> Undivided = FrozenSet.Create(ReadAudit, WatchInstallation);
+
     /// <summary>Roles whose holders need a second factor.</summary>
     public static readonly FrozenSet<Role> WithSecondFactor = FrozenSet.Create(Role.Administrator, Role.District);
 

@@ -23,7 +23,7 @@ public sealed class UsersCommandTests
         added.Error.ShouldNotContain(added.LastLine);
         (await Users("add", "lin")).ExitCode.ShouldBe(ExitCodes.BadInput, "the name is taken");
         (await Users("grant", "lin", "provider:provider:P-1")).ExitCode.ShouldBe(ExitCodes.Ok);
-        (await Users("grant", "lin", "canteen:all")).ExitCode.ShouldBe(ExitCodes.BadInput, "a canteen dispatcher has a canteen");
+        (await Users("grant", "lin", "canteen:all")).ExitCode.ShouldBe(ExitCodes.Usage, "a canteen dispatcher has a canteen");
         (await Users("revoke", "lin", "canteen:canteen:C-1")).ExitCode.ShouldBe(ExitCodes.Ok);
         (await Users("revoke", "lin", "canteen:canteen:C-1")).ExitCode.ShouldBe(ExitCodes.BadInput);
         (await Users("reset", "lin")).LastLine.ShouldNotBe(added.LastLine);

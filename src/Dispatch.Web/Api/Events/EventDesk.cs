@@ -13,6 +13,9 @@ internal sealed class EventDesk(PlanSight plans, LiveDayStore days, TakeEvent ta
 {
     public TakeEvent Take => take;
 
+    /// <summary>Whether the caller has anything in the area.</summary>
+    public Task<bool> IsTheirsAsync(Caller caller, string? scope, CancellationToken cancel) => plans.IsTheirsAsync(caller, scope, cancel);
+
     /// <summary>The day in force of the caller's areas. Null: none is.</summary>
     public async Task<LiveDay?> FindAsync(Caller caller, DateOnly date, string? scope, CancellationToken cancel) =>
         await plans.LatestAsync(caller, date, scope, cancel) is { } found ? await days.FindAsync(date, found.ScopeCode, cancel) : null;

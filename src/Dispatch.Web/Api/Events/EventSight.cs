@@ -6,14 +6,14 @@ using Dispatch.Web.Api.Registers;
 
 namespace Dispatch.Web.Api.Events;
 
-/// <summary>Whether what an event speaks of is the caller's: the person, the canteen, the elder of the order; a road is the area's.</summary>
+/// <summary>Whether what an event speaks of is the caller's: the person, the canteen, the elder of the order; orders of a day in force and roads are the area's.</summary>
 internal static class EventSight
 {
     public static bool IsTheirs(Caller caller, LiveDay live, DayEvent happened)
     {
-        var area = live.Plan.Scope.StreetCode ?? live.Plan.Scope.DistrictCode;
-        if (caller.MaySeeArea(area))
+        if (caller.MaySeeAll)
             return true;
+        var isTheirArea = caller.MaySeeArea(live.Plan.Scope.StreetCode ?? live.Plan.Scope.DistrictCode);
         var registers = live.Day.Registers;
         var scope = new RegisterScope(caller, registers.Registers);
         return happened switch
@@ -25,10 +25,10 @@ internal static class EventSight
             CanteenClosed closed => MaySeeCanteen(caller, registers, closed.CanteenId),
             OneKeyRequest key => scope.MaySeeElder(key.ElderId),
             OrderAdded added => (added.Meal?.ElderId ?? added.Visit?.ElderId) is { } elder && scope.MaySeeElder(elder),
-            OrderCancelled cancelled => MaySeeOrder(scope, registers, happened.Date, cancelled.OrderId),
-            OrderChanged changed => MaySeeOrder(scope, registers, happened.Date, changed.OrderId),
-            VisitOverran overran => MaySeeOrder(scope, registers, happened.Date, overran.OrderId),
-            _ => false,
+            OrderCancelled cancelled => isTheirArea || MaySeeOrder(scope, registers, happened.Date, cancelled.OrderId),
+            OrderChanged changed => isTheirArea || MaySeeOrder(scope, registers, happened.Date, changed.OrderId),
+            VisitOverran overran => isTheirArea || MaySeeOrder(scope, registers, happened.Date, overran.OrderId),
+            _ => isTheirArea,
         };
     }
 

@@ -20,13 +20,13 @@ internal static class EventsApi
             .Describe("reportEvent", "上报当天的事件（编号由上报方自编，重复上报只算一次）", "Takes an event of the day; its id is made by the reporter, so that twice is once", ProblemCodes.Query, ProblemCodes.NotPublished);
     }
 
-    private static async Task<IResult> ListAsync(Caller caller, CallerAreas areas, DayEventStore events, PlanSight plans, string date, string? scope, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(Caller caller, DayEventStore events, PlanSight plans, string date, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
         if (query.IsWrong)
             return query.Refusal;
-        if (scope is not null && await areas.OfAsync(caller, cancel) is { } theirs && !theirs.Has(scope))
+        if (!await plans.IsTheirsAsync(caller, scope, cancel))
             return Problem.Of(ProblemCodes.NoArea);
         var area = scope ?? (await plans.LatestAsync(caller, day, null, cancel))?.ScopeCode ?? "";
         var rows = await events.ListAsync(day, area, cancel);
@@ -48,6 +48,8 @@ internal static class EventsApi
 
         if (happened is null)
             return Problem.Of(ProblemCodes.Query, new ParameterError("body", "", "请求体为空。", "The body is empty."));
+        if (!await desk.IsTheirsAsync(caller, scope, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         if (await desk.FindAsync(caller, happened.Date, scope, cancel) is not { } live)
             return Problem.Of(ProblemCodes.NotPublished);
         if (!EventSight.IsTheirs(caller, live, happened))

@@ -14,7 +14,7 @@ internal static class OffersApi
     private const int MostOffers = 50;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/offers", FindAsync).Needs(Permission.FindOffers).Produces<OffersView>()
-        .Describe("findOffers", "可选上门时段（不改动计划）", "Who could come when; changes nothing", ProblemCodes.Query, ProblemCodes.NotPublished);
+        .Describe("findOffers", "可选上门时段（不改动计划）", "Who could come when; changes nothing", ProblemCodes.Query, ProblemCodes.NoArea, ProblemCodes.NoElder, ProblemCodes.NotPublished);
 
     private static async Task<IResult> FindAsync(
         Caller caller, PlanSight plans, LiveDayStore days, OfferDesks desks, TimeProvider clock, [AsParameters] OfferQuery asked, CancellationToken cancel)
@@ -31,11 +31,13 @@ internal static class OffersApi
             query.Missing(missing.Item1);
         if (query.IsWrong)
             return query.Refusal;
+        if (!await plans.IsTheirsAsync(caller, asked.Scope, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         if (await plans.LatestAsync(caller, day, asked.Scope, cancel) is not { } plan || await days.FindAsync(day, plan.ScopeCode, cancel) is not { } live)
             return Problem.Of(ProblemCodes.NotPublished);
         var scope = new RegisterScope(caller, live.Day.Registers.Registers);
         if (!live.Day.Registers.Elders.ContainsKey(asked.Elder!) || !scope.MaySeeElder(asked.Elder!))
-            return Problem.Of(ProblemCodes.Query, new ParameterError("elder", asked.Elder!, "没有此编号的老人。", "There is no elder of this id."));
+            return Problem.Of(ProblemCodes.NoElder);
         var at = now ?? DayClock.Now(clock, day);
         var facts = await days.FactsAsync(live, OfferDesks.Prepared(at), cancel);
         var wish = OfferWish.Of(asked.Elder!, asked.Service!, day, from, to);

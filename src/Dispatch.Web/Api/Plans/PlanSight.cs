@@ -22,6 +22,10 @@ internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider
     public async Task<PlanSummary?> LatestAsync(Caller caller, DateOnly date, string? scope, CancellationToken cancel) =>
         await plans.LatestAsync(date, scope, await areas.OfAsync(caller, cancel), cancel);
 
+    /// <summary>Whether the caller has anything in an area; in none in particular everybody has.</summary>
+    public async Task<bool> IsTheirsAsync(Caller caller, string? scope, CancellationToken cancel) =>
+        scope is null || await areas.OfAsync(caller, cancel) is not { } theirs || theirs.Has(scope);
+
     /// <summary>A plan's line. Null: there is none, or nothing of it is the caller's.</summary>
     public async Task<PlanSummary?> FindAsync(Caller caller, Guid id, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ internal static class ReplansApi
         api.MapGet("/days/{date}/replans", ListAsync).Needs(Permission.ReadReplans).Produces<ReplanView[]>()
             .Describe("listReplans", "当天的调整方案", "Proposals of a day", ProblemCodes.Query);
         api.MapPost("/days/{date}/replans", ProposeAsync).Needs(Permission.Replan).Idempotent().Produces<ReplanMade>(StatusCodes.Status201Created)
-            .Describe("proposeReplan", "生成调整方案", "Makes a proposal", ProblemCodes.Query, ProblemCodes.NotPublished);
+            .Describe("proposeReplan", "生成调整方案", "Makes a proposal", ProblemCodes.Query, ProblemCodes.NoArea, ProblemCodes.NotPublished);
         api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans).Produces<ReplanWhole>()
             .Describe("getReplan", "一个调整方案及其差异", "One proposal with its difference", ProblemCodes.Query, ProblemCodes.NoReplan);
         api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel) => DecideAsync((caller, sight), replans, id, replans.AcceptAsync, cancel))
@@ -49,6 +49,8 @@ internal static class ReplansApi
         var now = query.DaySeconds("at", at);
         if (query.IsWrong)
             return query.Refusal;
+        if (!await plans.IsTheirsAsync(caller, scope, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         if (await plans.LatestAsync(caller, day, scope, cancel) is not { } found || await plans.FindAsync(caller, found.Id, cancel) is null)
             return Problem.Of(ProblemCodes.NotPublished);
         var proposal = await propose.RunAsync(day, found.ScopeCode, now, new ReplanOptions(), caller.Name, cancel);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dispatch.Core.Domain.Areas;
+using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Core.Domain.Providers;
@@ -9,11 +10,13 @@ using Dispatch.Jobs;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Search;
+using Dispatch.Storage.Calendars;
 using Dispatch.Storage.Identity;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
+using Dispatch.Storage.Webhooks;
 using Dispatch.TestData;
 using Dispatch.Web.Access;
 using Dispatch.Web.Keys;
@@ -82,7 +85,11 @@ public sealed partial class AccessWorld : IAsyncLifetime
     }
 
     /// <summary>An address of the route with an object of the role's own, or with one of others.</summary>
-    public async Task<string> AddressAsync(string route, string role, bool isOwn) => await FilledAsync(route, route, role, isOwn, Uri.EscapeDataString);
+    public async Task<string> AddressAsync(string route, string role, bool isOwn)
+    {
+        _host.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        return await FilledAsync(route, route, role, isOwn, Uri.EscapeDataString);
+    }
 
     /// <summary>A text with its {names} filled in.</summary>
     public Task<string> FilledAsync(string text, string route, string role, bool isOwn) => FilledAsync(text, route, role, isOwn, value => value);
@@ -104,12 +111,23 @@ public sealed partial class AccessWorld : IAsyncLifetime
         ("staffId", _) => "R" + of.Street,
         ("canteenId", _) => "C" + of.Street,
         ("street", _) => of.Street,
+        ("area", _) => of.IsOwn ? Own[..6] : Far[..6],
+        ("month", _) => "2026-11",
+        ("new", _) => Guid.NewGuid().ToString(),
         ("elder", _) => SmallTown.Id(of.Street, 1),
-        ("orderId", _) => $"L{of.Street}-1@2026-11-24",
+        ("orderId", _) => $"L{of.Street}-{(route.EndsWith("/cancel", StringComparison.Ordinal) ? 2 : 1)}@2026-11-24",
         ("id", "elders") => SmallTown.Id(of.Street, 1),
         ("id", "plans") => (of.IsOwn || (of.WithStaff && !of.IsWide) ? _own : _far).Id.ToString(),
         ("id", "replans") => (await ReplanAsync(of.IsOwn ? _own : _far)).ToString(),
         ("id", "jobs") => (await JobAsync(of.Street[..6])).ToString(),
+        ("id", "webhooks") => (await KeptAsync(new WebhookRow
+        {
+            Id = Guid.NewGuid(), Url = "https://other.example/", SecretProtected = "-", Kinds = "[]", ScopeCode = of.Street[..6], CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime, CreatedBy = "test",
+        })).Id.ToString(),
+        ("id", "calendars") => (await KeptAsync(new CalendarFeedRow
+        {
+            Id = Guid.NewGuid(), StaffId = "R" + of.Street, TokenHash = $"{Guid.NewGuid():N}", CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime, CreatedBy = "test",
+        })).Id.ToString(),
         ("id", "users") => (await _host.Users.AddAsync($"u{Guid.NewGuid():N}", "某", null, [], "test", Cancel)).Id.ToString(),
         ("id", "keys") => (await KeyAsync([Permission.ReadPlans])).Row.Id.ToString(),
         ("key", var register) => KeyOf(register!, of.Street),
@@ -133,6 +151,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
         "standing-visits" => $"V{street}-1",
         "services" => "MEAL",
         "skills" => "BATH",
+        "relations" => $"{SmallTown.Id(street, 1)},G{street}",
         "qualifications" => $"G{street},BATH",
         _ => "NONE",
     };
@@ -144,6 +163,8 @@ public sealed partial class AccessWorld : IAsyncLifetime
         {
             Districts = [.. town.Districts, new District { Code = Far[..6], Name = "邻区" }],
             Providers = [.. new[] { Own, Beside, Far }.Select(s => new Provider { Id = "P" + s, Name = "服务社" + s, StreetCodes = [s] })],
+            Elders = [.. town.Elders.Select(e => e with { UsualCanteenId = "C" + e.CompoundId[1..] })],
+            Relations = [.. town.Elders.Select(e => new StaffRelation { ElderId = e.Id, StaffId = "G" + e.CompoundId[1..], Kind = RelationKind.Familiar })],
             Staff = [.. town.Staff.Select(s => s with { ProviderId = "P" + s.Id[1..] })],
         };
     }
@@ -163,12 +184,18 @@ public sealed partial class AccessWorld : IAsyncLifetime
         var row = new ReplanRow
         {
             Id = Guid.NewGuid(), Date = plan.Date, ScopeCode = plan.Scope.DistrictCode, BasePlanId = plan.Id, BaseRevision = 0,
-            Document = JsonSerializer.Serialize(document, PlanJson.Options), State = ReplanState.Proposed, CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime,
+            Document = JsonSerializer.Serialize(document, PlanJson.Options), State = ReplanState.Rejected, CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime,
         };
+        return (await KeptAsync(row)).Id;
+    }
+
+    private async Task<T> KeptAsync<T>(T row)
+        where T : class
+    {
         await using var db = _host.Database.Open();
-        db.Replans.Add(row);
+        db.Add(row);
         await db.SaveChangesAsync(Cancel);
-        return row.Id;
+        return row;
     }
 
     private async Task<Guid> JobAsync(string district)

@@ -36,7 +36,7 @@ internal sealed record MatrixRow(string Method, string Route, string Query, stri
         var hasForeign = actual.Values.Any(a => a.Contains('/', StringComparison.Ordinal));
         var forbidden = hasForeign ? "403/403" : "403";
         var usual = actual.Where(a => a.Key != AccessWorld.Operator && a.Value != forbidden).GroupBy(a => a.Value).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? forbidden;
-        var others = actual.Where(a => a.Value != forbidden && (a.Key == AccessWorld.Operator ? a.Value != usual.Split('/')[0] : a.Value != usual)).Select(a => $"{a.Key}={a.Value}");
+        var others = actual.Where(a => a.Key == AccessWorld.Operator ? a.Value != usual.Split('/')[0] : a.Value != forbidden && a.Value != usual).Select(a => $"{a.Key}={a.Value}");
         var roles = actual.Where(a => a.Key != AccessWorld.Operator && a.Value == usual && usual != forbidden).Select(a => a.Key).ToList();
         var named = roles.Count == actual.Count - 1 ? [Everybody] : roles;
         return $"{row.Method} {row.Route}{row.Query} | {usual} | {string.Join(' ', named.Concat(others))}{(row.Body is null ? "" : " | " + row.Body)}";
