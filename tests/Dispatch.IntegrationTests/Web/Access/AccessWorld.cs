@@ -128,7 +128,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
         {
             Id = Guid.NewGuid(), StaffId = "R" + of.Street, TokenHash = $"{Guid.NewGuid():N}", CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime, CreatedBy = "test",
         })).Id.ToString(),
-        ("id", "users") => (await _host.Users.AddAsync($"u{Guid.NewGuid():N}", "某", null, [], "test", Cancel)).Id.ToString(),
+        ("id", "users") when of.Role is Operator or "administrator" => (await _host.Users.AddAsync($"u{Guid.NewGuid():N}", "某", null, [], "test", Cancel)).Id.ToString(),
         ("id", "keys") => (await KeyAsync([Permission.ReadPlans])).Row.Id.ToString(),
         ("key", var register) => KeyOf(register!, of.Street),
         _ => Guid.NewGuid().ToString(),
