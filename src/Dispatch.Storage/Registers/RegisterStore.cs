@@ -14,31 +14,19 @@ namespace Dispatch.Storage.Registers;
 public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock = null)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
-    private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile StoredRegisters? _latest;
 
     /// <summary>All registers as they are now. The snapshot is kept in memory and shared until they change; a call that finds it current asks for one number only.</summary>
     public async Task<StoredRegisters> LatestAsync(CancellationToken cancel = default)
     {
-        if (await CurrentAsync(cancel) is { } known)
-            return known;
-        await _loading.WaitAsync(cancel);
-        try
+        if (_latest is { } kept)
         {
-            return await CurrentAsync(cancel) ?? (_latest = await LoadAsync(cancel));
+            await using var db = database.Open();
+            if (await RevisionAsync(db, cancel) == kept.Revision)
+                return kept;
         }
-        finally
-        {
-            _loading.Release();
-        }
-    }
 
-    private async Task<StoredRegisters?> CurrentAsync(CancellationToken cancel)
-    {
-        if (_latest is not { } kept)
-            return null;
-        await using var db = database.Open();
-        return await RevisionAsync(db, cancel) == kept.Revision ? kept : null;
+        return _latest = await LoadAsync(cancel);
     }
 
     /// <summary>All registers in one consistent look.</summary>

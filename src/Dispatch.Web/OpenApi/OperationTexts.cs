@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -60,9 +61,11 @@ internal sealed class OperationTexts : IOpenApiOperationTransformer
 
     private static void Explain(OpenApiParameter parameter, string path)
     {
+        if (parameter.In == ParameterLocation.Query && parameter.Name is { Length: > 0 } written)
+            parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(written);
         if (parameter.Name is not { } name || ParameterTexts.Find(name, path) is not { } text)
             return;
-        if (parameter.Description is null)
+        if (parameter.Description?.Contains(" · ", StringComparison.Ordinal) != true)
             parameter.Description = $"{text.Zh} · {text.En}";
         parameter.Example ??= Example(text.Type, text.Example);
         parameter.Schema = parameter.Schema is OpenApiSchema { Enum.Count: > 0 } known ? known : new OpenApiSchema

@@ -10,7 +10,7 @@ internal static class ParameterTexts
     private const string Uuid = "uuid";
     private const string Id = "0198c0de-0000-7000-8000-000000000001";
 
-    private static readonly string[] s_ofDays = ["my/minutes"];
+    private static readonly string[] s_ofDays = ["my/minutes", "/quality"];
 
     private static readonly FrozenDictionary<string, ParameterText> s_texts = new Dictionary<string, ParameterText>
     {
@@ -60,6 +60,9 @@ internal static class ParameterTexts
         ["limitExisting"] = new("true：现有食堂不超过供餐能力", "true: canteens there are take no more than their portions", "false", JsonSchemaType.Boolean),
         ["month"] = new("月份", "A month", "2026-11"),
         ["grantId"] = new("授权编号", "The grant", Id, Format: Uuid),
+        ["canteen"] = new("食堂编号", "Canteen", "CT01"),
+        ["kitchen"] = new("中央厨房编号", "Central kitchen", "K01"),
+        ["target"] = Number("目标日餐数，份", "Meals a day aimed at, portions", "6000", 0, 1_000_000),
         ["canteenId"] = new("食堂编号", "Canteen", "CT01"),
         ["batch"] = Number("出餐批次", "Number of the cooking batch", "1", 1, 99),
         ["meal"] = new("餐次", "Meal", "lunch"),

@@ -23,7 +23,10 @@ internal sealed class WholeDocument(IEnumerable<EndpointDataSource> endpoints) :
             ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "访问令牌或接口密钥 · An access token or a key" },
         };
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] }];
-        foreach (var operation in document.Paths.Values.SelectMany(p => p.Operations ?? []).Select(o => o.Value))
+        var operations = document.Paths.Values.SelectMany(p => p.Operations ?? []).Select(o => o.Value).ToList();
+        document.Tags = operations.SelectMany(o => o.Tags ?? new HashSet<OpenApiTagReference>()).Select(t => t.Reference.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+            .Select(name => new OpenApiTag { Name = name }).ToHashSet();
+        foreach (var operation in operations)
             AddExamples(operation);
         return Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,7 +14,7 @@ public sealed class EntryField
     private const string WeekdaysKind = "weekdays";
     private const string TextKind = "text";
     private const int MaxItems = 200;
-    private static readonly char[] _separators = [';', '；', '、', '|', ',', '，'];
+    private static readonly SearchValues<char> _separators = SearchValues.Create(";；、|,，");
 
     private readonly string _kind;
 
@@ -108,7 +109,7 @@ public sealed class EntryField
         return IsList ? ($"数组（每项为{zh}）", $"an array of which each is {en}") : (zh, en);
     }
 
-    private bool IsItem(string? item) => !string.IsNullOrEmpty(item) && item.IndexOfAny(_separators) < 0 && (_kind != WeekdaysKind || Times.IsEnglishDay(item));
+    private bool IsItem(string? item) => !string.IsNullOrEmpty(item) && item.AsSpan().IndexOfAny(_separators) < 0 && (_kind != WeekdaysKind || Times.IsEnglishDay(item));
 
     private JsonNode? WriteOne(string text) => Kind switch
     {

@@ -26,7 +26,7 @@ internal static class AccountsApi
             .Describe("closeMonth", "结账（作为任务受理）", "Closes a month; a job", ProblemCodes.Query, ProblemCodes.MonthClosed);
         api.MapPost("/accounts/months/{month}/reopen", ReopenAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("""{"month":"2026-11","isClosed":false}""")
             .Describe("reopenMonth", "重开已结的月份", "Opens a closed month again", ProblemCodes.Query);
-        api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("{}")
+        api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("""{"itemId":"SM0001@2026-11-24"}""")
             .Describe("correctItem", "更正一笔账目", "Corrects one item", ProblemCodes.Query);
         api.MapGet("/accounts/months/{month}/tariff", TariffAsync).Needs(Permission.ReadAccounts).Produces<Tariff>()
             .Describe("getTariff", "一个月的资费标准", "The tariff of a month", ProblemCodes.Query);

@@ -3,6 +3,7 @@ using Dispatch.Planning.Quality;
 using Dispatch.Planning.Staffing;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Quality;
@@ -14,9 +15,12 @@ internal static class QualityApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/quality", ReportAsync).Needs(Permission.ReadCoverage);
-        api.MapGet("/quality/stops", StopsAsync).Needs(Permission.ReadPlans);
-        api.MapGet("/staffing", StaffingAsync).Needs(Permission.ReadCoverage);
+        api.MapGet("/quality", ReportAsync).Needs(Permission.ReadCoverage).Produces<QualityReport>()
+            .Describe("getQuality", "计划与实际的对照", "Planned against actual", ProblemCodes.Query, ProblemCodes.NoArea);
+        api.MapGet("/quality/stops", StopsAsync).Needs(Permission.ReadPlans).Produces<StopOutcome[]>()
+            .Describe("listQualityStops", "当天每单的计划与实际", "Each order of a day, planned and actual", ProblemCodes.Query, ProblemCodes.NoArea);
+        api.MapGet("/staffing", StaffingAsync).Needs(Permission.ReadCoverage).Produces<StaffingReport>()
+            .Describe("getStaffing", "人手与产能", "Capacity and people", ProblemCodes.Query, ProblemCodes.NoArea);
     }
 
     private static async Task<IResult> ReportAsync(Caller caller, StudyQuality quality, string? from, string? to, string? scope, CancellationToken cancel)

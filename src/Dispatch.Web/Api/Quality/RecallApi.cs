@@ -3,6 +3,7 @@ using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Planning.Recall;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +12,8 @@ namespace Dispatch.Web.Api.Quality;
 /// <summary>/recall: from a batch to every elder who may have got it, with times and phones, and back; who asks is put on record.</summary>
 internal static class RecallApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/recall", RunAsync).Needs(Permission.ReadRoutes);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/recall", RunAsync).Needs(Permission.ReadRoutes).Produces<RecallReport>()
+        .Describe("recallBatch", "召回：由批次查到老人及电话，或反查（留痕）", "From a batch to every elder who may have got it, and back; put on record", ProblemCodes.Query, ProblemCodes.NotFound);
 
     /// <summary>Only canteens of the caller's are told; a canteen of somebody else's is as if it were not there.</summary>
     private static async Task<IResult> RunAsync(Caller caller, RecallBatch recall, RegisterStore registers, [AsParameters] Asked asked, CancellationToken cancel)

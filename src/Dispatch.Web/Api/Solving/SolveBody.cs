@@ -10,7 +10,7 @@ internal static class SolveBody
     /// <summary>Bodies up to so many times the limit are taken off the line, so that the client hears why it was refused.</summary>
     private const int Heard = 4;
 
-    /// <summary>The body; a refusal where it is too large.</summary>
+    /// <summary>The body; a refusal where it is too large or its letters are broken.</summary>
     public static async Task<(byte[] Content, IResult? Refusal)> ReadAsync(HttpContext context, SolveLimits limits, CancellationToken cancel)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -28,7 +28,10 @@ internal static class SolveBody
                     return ([], Problem.Of(ProblemCodes.TooLarge));
             }
 
-            return (content.ToArray(), null);
+            var whole = content.ToArray();
+            return WholeLetters.Are(whole)
+                ? (whole, null)
+                : ([], Problem.Of(ProblemCodes.BadProblem, new ParameterError("body", "", "文字不是完整的 UTF-8。", "The text is no whole UTF-8.") { Pointer = "" }));
         }
         catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -7,6 +7,7 @@ using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Audit;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Coverage;
+using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Streets;
@@ -16,7 +17,8 @@ internal static class MonthlyApi
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/monthly/{month}", RunAsync).Needs(Permission.ReadAccounts);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/monthly/{month}", RunAsync).Needs(Permission.ReadAccounts).Produces(StatusCodes.Status200OK, contentType: Workbook)
+        .Describe("getMonthlyWorkbook", "月报工作簿（无姓名，小数隐去）", "The monthly workbook, without names, small counts hidden", ProblemCodes.Query, ProblemCodes.NoArea);
 
     private static async Task<IResult> RunAsync(
         Caller caller, AccountStore accounts, StudyQuality quality, CoverageDesk coverage, AuditLog audit, string month, string? scope, CancellationToken cancel)
