@@ -1,6 +1,5 @@
 using Dispatch.IntegrationTests.Databases;
 using Dispatch.IntegrationTests.Jobs;
-using Dispatch.Storage;
 using Dispatch.Storage.Webhooks;
 using Shouldly;
 using Xunit;

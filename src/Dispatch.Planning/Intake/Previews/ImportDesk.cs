@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;

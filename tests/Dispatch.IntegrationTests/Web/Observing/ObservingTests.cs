@@ -130,14 +130,13 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
         (parts.GetProperty("database").GetString(), parts.GetProperty("jobs").GetString(), parts.GetProperty("orTools").GetString()).ShouldBe(("ok", "ok", "ok"));
     }
 
-    public ILogger CreateLogger(string categoryName) => this;
+    ILogger ILoggerProvider.CreateLogger(string categoryName) => this;
 
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
+    IDisposable? ILogger.BeginScope<TState>(TState state) => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    bool ILogger.IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         _log.Enqueue($"{formatter(state, exception)} {exception}");
 
     void IDisposable.Dispose()
