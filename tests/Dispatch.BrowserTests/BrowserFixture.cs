@@ -1,6 +1,12 @@
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Jobs.Hosting;
+using Dispatch.Jobs.Settings;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
 using Dispatch.TestData;
 using Dispatch.Web;
 using Microsoft.Data.Sqlite;
@@ -19,6 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly List<Task> _servers = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private int _lives;
 
     public Uri Start { get; private set; } = new("http://127.0.0.1");
 
@@ -70,16 +77,39 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new Visitor(context, await context.NewPageAsync());
     }
 
+    /// <summary>A host of its own with a small day in force that can be edited, replanned and planned anew.</summary>
+    internal async Task<Uri> LiveAsync()
+    {
+        if (_browser is null)
+            Assert.Skip($"{Chromium} is not there; install Debian's chromium to run the browser tests.");
+        var storage = StorageOptions.ForFile(Path.Combine(_folder, $"live-{++_lives}.db"));
+        var database = new DispatchDatabase(storage);
+        var jobs = new JobsOptions();
+        MakeDailyPlan Planner() => new(new RegisterStore(database), new PlanStore(database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        await database.PrepareAsync();
+        await new RegisterStore(database).ApplyAsync(SmallDay.WithCalls());
+        var plan = (await Planner().RunAsync(new DailyPlanRequest { Date = SmallDay.Date, Iterations = 300 })).Plan!;
+        var plans = new PlanStore(database);
+        await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id))!.Revision, "test");
+        return await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Jobs = jobs, Node = services => services.AddJobNode(database, jobs, Planner) });
+    }
+
     private async Task<Uri> ServeAsync(string file, DayPlan? plan)
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, file)) };
+        var storage = StorageOptions.ForFile(Path.Combine(_folder, file));
+        var start = await ServeAsync(new ServeOptions { Port = 0, Storage = storage });
+        if (plan is not null)
+            await new PlanStore(new DispatchDatabase(storage)).SaveAsync(plan);
+        return start;
+    }
+
+    private async Task<Uri> ServeAsync(ServeOptions options)
+    {
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
         _servers.Add(server);
         if (await Task.WhenAny(server, started.Task) == server)
             await server;
-        if (plan is not null)
-            await new PlanStore(new DispatchDatabase(options.Storage)).SaveAsync(plan);
         return await started.Task;
     }
 }

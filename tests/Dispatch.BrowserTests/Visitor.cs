@@ -26,11 +26,21 @@ internal sealed class Visitor : IAsyncDisposable
 
     public HashSet<string> Origins { get; } = [];
 
-    /// <summary>Opens the printed address and waits until the page has its plan, or says why not.</summary>
+    /// <summary>Opens the printed address and waits until the board has its plan, or says why not.</summary>
     public async Task OpenAsync(Uri start)
     {
         await Page.GotoAsync(start.ToString());
-        await Page.WaitForSelectorAsync("#app[aria-busy=false]");
+        await SettledAsync();
+    }
+
+    /// <summary>Waits until the board has its plan, or says why not.</summary>
+    public Task SettledAsync() => Page.WaitForSelectorAsync("#board[aria-busy=false]");
+
+    /// <summary>The middle of a stop's bar in the timeline, or of its mark on the map.</summary>
+    public async Task<(float X, float Y)> PlaceAsync(string canvas, string key)
+    {
+        var at = await Page.EvaluateAsync<float[]>("([canvas, key]) => document.querySelector(canvas).placeOf(key)", new[] { canvas, key });
+        return (at[0], at[1]);
     }
 
     public Task<int> CountAsync(string selector) => Page.Locator(selector).CountAsync();

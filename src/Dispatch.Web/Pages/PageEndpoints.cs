@@ -22,7 +22,7 @@ internal static class PageEndpoints
         // Who is not signed in yet needs the sign-in page; the files hold nothing about anybody.
         foreach (var open in new[] { "/sign-in", "/icon.svg", "/assets/{name}" })
             routes.MapGet(open, (HttpContext context) => Answer(context, context.Request.Path == "/sign-in" ? SignInFile : context.Request.Path.Value![1..])).OpenToAll();
-        routes.MapGet("/", (HttpContext context) => Answer(context, "plan.html")).Needs(Permission.ReadPages);
+        routes.MapGet("/", (HttpContext context) => Answer(context, "index.html")).Needs(Permission.ReadPages);
         routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path))).Needs(Permission.ReadPages);
     }
 

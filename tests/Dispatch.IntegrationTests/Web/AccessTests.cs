@@ -12,7 +12,7 @@ public sealed class AccessTests(WebFixture web) : IClassFixture<WebFixture>
     /// <summary>Without a token nothing but health is answered, whether it exists or not.</summary>
     [Theory]
     [InlineData("/")]
-    [InlineData("/assets/js/main.js")]
+    [InlineData("/board")]
     [InlineData("/api/v1/plans")]
     [InlineData("/api/v1/days/2026-11-24/plan")]
     [InlineData("/api/v1/nothing")]

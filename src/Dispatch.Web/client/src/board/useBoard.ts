@@ -61,10 +61,10 @@ export function useBoard() {
         set({ day: await firstDay() }, true);
         return;
       }
-      plans.value = await listPlans({ date: date.value });
-      const plan = plans.value.find((p) => p.id === planId.value) ?? inForce(plans.value);
-      if (!plan) board.value = null;
-      else if (board.value?.plan.id !== plan.id) board.value = makeBoard(await loadPlan(plan.id));
+      const all = await listPlans({ date: date.value });
+      const plan = all.find((p) => p.id === planId.value) ?? inForce(all);
+      const next = plan ? (board.value?.plan.id === plan.id ? board.value : makeBoard(await loadPlan(plan.id))) : null;
+      [plans.value, board.value] = [all, next];
       await news();
     } catch (error) {
       fault.value = sentenceOf(error);
