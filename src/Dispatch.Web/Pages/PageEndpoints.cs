@@ -20,7 +20,7 @@ internal static class PageEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         // Who is not signed in yet needs the sign-in page; the files hold nothing about anybody.
-        foreach (var open in new[] { "/sign-in", "/icon.svg", "/assets/{name}" })
+        foreach (var open in new[] { "/sign-in", "/icon.svg", "/icon-{size}.png", "/phone.webmanifest", "/assets/{name}" })
             routes.MapGet(open, (HttpContext context) => Answer(context, context.Request.Path == "/sign-in" ? SignInFile : context.Request.Path.Value![1..])).OpenToAll();
         routes.MapGet("/", (HttpContext context) => Answer(context, "index.html")).Needs(Permission.ReadPages);
         routes.MapGet($"/{{**path:{PageConstraint.Name}}}", (HttpContext context, string path) => Answer(context, FileOf(context, path))).Needs(Permission.ReadPages);

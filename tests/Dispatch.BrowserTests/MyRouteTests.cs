@@ -1,0 +1,126 @@
+using Dispatch.Storage.Actuals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.BrowserTests;
+
+/// <summary>The phone page as riders and caregivers use it: 390 × 844, with and without a network.</summary>
+public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : IClassFixture<BrowserFixture>, IClassFixture<RoadFixture>
+{
+    private static readonly LocatorAssertionsToHaveCountOptions _patient = new() { Timeout = 60_000 };
+
+    /// <summary>A whole route without a network, the page closed and opened in between; with the network back everything is at the server once.</summary>
+    [Fact]
+    public async Task A_whole_route_is_worked_offline_and_synced()
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        var page = await OpenAsync(visitor, "rider-offline", "R1");
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+        await page.WaitForFunctionAsync("() => caches.open('phone-1').then((c) => c.match('/m')).then(Boolean)");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync(".next");
+        for (var taps = 0; taps < 20 && await page.Locator(".next .button--main").CountAsync() > 0; taps++)
+            await page.Locator(".next .button--main").First.TapAsync();
+        await Assertions.Expect(page.Locator(".next .button--main")).ToHaveCountAsync(0, _patient);
+        (await page.InnerTextAsync(".synced")).ShouldContain("没有网络");
+        (await page.InnerTextAsync(".synced")).ShouldContain("待发送");
+        await using (var db = road.Database.Open())
+            (await db.VisitChecks.CountAsync(c => c.StaffId == "R1", TestContext.Current.CancellationToken)).ShouldBe(0);
+
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync(".next h1");
+        await page.Context.SetOfflineAsync(false);
+        await page.EvaluateAsync("() => window.dispatchEvent(new Event('online'))");
+        await Assertions.Expect(page.Locator(".synced strong")).ToHaveCountAsync(0, _patient);
+
+        await using var after = road.Database.Open();
+        var told = await after.StopActuals.Where(a => a.StaffId == "R1").ToListAsync(TestContext.Current.CancellationToken);
+        told.Select(a => a.ItemId).ShouldBe(["M1", "M2", "M3"], ignoreOrder: true);
+        told.ShouldAllBe(a => a.State == StopState.Done && a.ArrivedUtc != null);
+        var reports = await after.VisitChecks.Where(c => c.StaffId == "R1").ToListAsync(TestContext.Current.CancellationToken);
+        reports.ShouldAllBe(c => c.DeviceUtc < c.ReceivedUtc);
+        visitor.Origins.ShouldBe([road.Address.GetLeftPart(UriPartial.Authority)]);
+    }
+
+    /// <summary>A bath does not begin with high blood pressure; measured again it does. The limits hold on the phone itself.</summary>
+    [Fact]
+    public async Task The_health_gate_holds_on_the_phone()
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        var page = await OpenAsync(visitor, "carer-gate", "G1");
+        await page.TapAsync(".button--main:has-text('到达')");
+        await page.TapAsync("text=健康检查");
+        await MeasureAsync(page, "182", "95");
+        (await page.InnerTextAsync(".reasons")).ShouldContain("182");
+        (await page.Locator("button:has-text('开始服务')").CountAsync()).ShouldBe(0);
+
+        await page.TapAsync(".sheet >> text=重新测量");
+        await MeasureAsync(page, "150", "90");
+
+        await page.TapAsync("button:has-text('开始服务')");
+        await Assertions.Expect(page.Locator("button:has-text('开始服务')")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".item .button--main:has-text('完成')")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>In both languages, at the usual and the largest text: nothing beyond the edge, targets of 60 px, text of 18 px, contrast, and axe-core finds nothing serious.</summary>
+    [Theory]
+    [InlineData(false, 18)]
+    [InlineData(true, 18)]
+    [InlineData(false, 30)]
+    public async Task The_page_is_friendly_to_elders(bool isEnglish, int size)
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        var page = await OpenAsync(visitor, $"rider-look-{isEnglish}-{size}", "K1");
+        await page.TapAsync(".button--bar");
+        for (var now = 18; now < size; now += 2)
+            await page.TapAsync(".stepper .button:last-child");
+        if (isEnglish)
+            await page.TapAsync(".sheet [lang=en]");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await page.TapAsync(".sheet__head .button");
+
+        (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize")).ShouldBe($"{size}px");
+        (await page.EvaluateAsync<string[]>(PageAudit.TooWide)).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>(PageAudit.TooSmall)).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>(PageAudit.TooPale)).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('button, a.button')].filter((e) => e.checkVisibility() && (e.getBoundingClientRect().height < 60 || e.getBoundingClientRect().width < 60)).map((e) => e.outerHTML)")).ShouldBeEmpty();
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        visitor.Complaints.ShouldNotContain(c => !c.Contains("401", StringComparison.Ordinal));
+    }
+
+    /// <summary>The way to a map is offered stop by stop in that map's own coordinates; inside WeChat the address is copied instead.</summary>
+    [Fact]
+    public async Task Maps_get_their_own_coordinates()
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        var page = await OpenAsync(visitor, "rider-maps", "K1");
+        await page.TapAsync("text=导航");
+        var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.sheet a')].map((a) => a.href)");
+        links.Length.ShouldBe(3);
+        links[0].ShouldMatch(@"uri\.amap\.com/navigation\?to=121\.42[3-6]\d+,31\.21[6-9]\d+,.*mode=car"); // 121.42, 31.22 in WGS-84
+        links[1].ShouldMatch(@"latlng:31\.22[2-5]\d+,121\.43[0-2]\d+&coord_type=bd09ll");
+    }
+
+    private async Task<IPage> OpenAsync(Visitor visitor, string name, string staffId)
+    {
+        await road.AddReadyAsync(name, staffId, "carer", "own");
+        await visitor.Page.GotoAsync(new Uri(road.Address, "/m").ToString());
+        await RoadFixture.SignInAsync(visitor, name);
+        await visitor.Page.WaitForSelectorAsync(".next");
+        return visitor.Page;
+    }
+
+    private static async Task MeasureAsync(IPage page, string systolic, string diastolic)
+    {
+        var no = page.Locator(".question .choice:first-of-type");
+        for (var i = 0; i < await no.CountAsync(); i++)
+            await no.Nth(i).TapAsync();
+        await page.Locator(".field input").Nth(0).FillAsync(systolic);
+        await page.Locator(".field input").Nth(1).FillAsync(diastolic);
+        await page.TapAsync(".sheet button[type=submit]");
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.LiveDays;
+using Dispatch.Routing.Search;
+using Dispatch.Storage;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+using Dispatch.TestData;
+using Dispatch.Web;
+using Xunit;
+
+namespace Dispatch.BrowserTests;
+
+/// <summary>A real host with the small day in force today, and people of every role who can sign in to it.</summary>
+public sealed class RoadFixture : IAsyncLifetime
+{
+    /// <summary>Everybody's password.</summary>
+    public const string Word = "correct horse battery";
+
+    private const string Token = "test-token-of-this-run-0123456789";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dispatch-road-").FullName;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HttpClient _client = new();
+    private Task _server = Task.CompletedTask;
+
+    public DispatchDatabase Database { get; private set; } = null!;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public DateOnly Today { get; } = DayClock.DayOf(TimeProvider.System.GetUtcNow());
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, "road.db")), Token = Token };
+        Database = new DispatchDatabase(options.Storage);
+        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
+        if (await Task.WhenAny(_server, started.Task) == _server)
+            await _server;
+        Address = new Uri((await started.Task).GetLeftPart(UriPartial.Authority));
+        _client.BaseAddress = Address;
+        await PlanAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _stop.CancelAsync();
+        await _server;
+        _stop.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Adds somebody and answers with the one-time password.</summary>
+    public async Task<string> AddAsync(string name, string? staffId, string role, string kind, string code = "") =>
+        (await AskAsync(Token, "/api/v1/users", new { name, staffId, grants = new[] { new { role, kind, code } } })).GetProperty("password").GetString()!;
+
+    /// <summary>Adds somebody who has changed the one-time password already.</summary>
+    public async Task AddReadyAsync(string name, string? staffId, string role, string kind, string code = "")
+    {
+        var password = await AddAsync(name, staffId, role, kind, code);
+        var token = (await AskAsync(null, "/api/v1/sign-in", new { name, password })).GetProperty("accessToken").GetString();
+        await AskAsync(token, "/api/v1/me/password", new { old = password, wanted = Word });
+    }
+
+    /// <summary>Signs in on the page that is shown, with the name and password.</summary>
+    internal static async Task SignInAsync(Visitor visitor, string name, string password = Word)
+    {
+        await visitor.Page.FillAsync("input[name=username]", name);
+        await visitor.Page.FillAsync("input[name=password]", password);
+        await visitor.Page.ClickAsync(".gate__go");
+    }
+
+    private async Task PlanAsync()
+    {
+        var (registers, plans, day) = (new RegisterStore(Database), new PlanStore(Database), SmallDay.Registers());
+        await registers.ApplyAsync(day with
+        {
+            Elders = [.. day.Elders.Select(e => e with { Phone = "13812345678" })],
+            Compounds = [.. day.Compounds.Select(c => c with { Address = "江苏路100弄", Notes = "从北门进" })],
+            MealOrders = [.. day.MealOrders.Select(o => o with { Date = Today })], VisitOrders = [.. day.VisitOrders.Select(o => o with { Date = Today })],
+        });
+        var use = new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        var plan = (await use.RunAsync(new DailyPlanRequest { Date = Today, Iterations = 300 })).Plan!;
+        await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id))!.Revision, "test");
+    }
+
+    private async Task<JsonElement> AskAsync(string? token, string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        if (token is not null)
+            request.Headers.Authorization = new("Bearer", token);
+        using var answer = await _client.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode ? JsonDocument.Parse(text).RootElement : throw new InvalidOperationException(text);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.BrowserTests;
+
+/// <summary>Signing in with each role, what is to be done at the first time, and the pages of administrators.</summary>
+public sealed class SignInTests(BrowserFixture browser, RoadFixture road) : IClassFixture<BrowserFixture>, IClassFixture<RoadFixture>
+{
+    /// <summary>Each role comes to where it works, and sees in the bar only what it may do.</summary>
+    [Theory]
+    [InlineData("carer", "own", "", "/m", "")]
+    [InlineData("canteen", "canteen", "C1", "/", "")]
+    [InlineData("provider", "provider", "P1", "/", "")]
+    [InlineData("street", "street", "310105102", "/board", "")]
+    [InlineData("auditor", "all", "", "/audit", "/audit")]
+    public async Task Each_role_comes_to_its_work(string role, string kind, string code, string home, string page)
+    {
+        await road.AddReadyAsync($"home-{role}", role == "carer" ? "G2" : null, role, kind, code);
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.GotoAsync(new Uri(road.Address, "/sign-in").ToString());
+        await RoadFixture.SignInAsync(visitor, $"home-{role}");
+        await visitor.Page.WaitForURLAsync(new Uri(road.Address, home).ToString());
+        if (page.Length == 0)
+            return;
+
+        await visitor.Page.WaitForSelectorAsync(".list");
+        (await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.desk__page')].map((a) => a.getAttribute('href'))")).ShouldContain(page);
+        (await visitor.CountAsync(".desk__page[href='/users']")).ShouldBe(0);
+        (await visitor.TextAsync("[role=status]")).ShouldContain("链条完整");
+    }
+
+    /// <summary>An administrator's first time: new password, second factor by its code; then a user is added and the pages hold, at both sizes and in both languages.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_administrators_first_day(bool isPhone)
+    {
+        var name = isPhone ? "admin-phone" : "admin-desk";
+        var password = await road.AddAsync(name, null, "administrator", "all");
+        await using var visitor = await browser.VisitAsync(isPhone);
+        var page = visitor.Page;
+        await page.GotoAsync(new Uri(road.Address, "/users").ToString());
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await RoadFixture.SignInAsync(visitor, name, "wrong word entirely");
+        await page.WaitForSelectorAsync(".gate__wrong");
+        await RoadFixture.SignInAsync(visitor, name, password);
+        await page.WaitForSelectorAsync("input[autocomplete=new-password]");
+        foreach (var field in await page.Locator("input[autocomplete=new-password]").AllAsync())
+            await field.FillAsync(RoadFixture.Word);
+        await page.ClickAsync(".gate__go");
+        await page.WaitForSelectorAsync(".gate__qr");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await page.FillAsync("input[inputmode=numeric]", Code(await page.InnerTextAsync(".gate__secret")));
+        await page.ClickAsync(".gate__go");
+
+        await page.WaitForSelectorAsync(".page .list");
+        await page.ClickAsync("text=新增用户");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await page.FillAsync(".window input >> nth=0", $"new-of-{name}");
+        await page.FillAsync(".window input >> nth=2", "G2");
+        await page.ClickAsync(".window button[type=submit]");
+        (await page.InnerTextAsync(".secret code")).Length.ShouldBeGreaterThan(11);
+        foreach (var path in new[] { "/users", "/keys", "/audit", "/jobs", "/account" })
+        {
+            await page.GotoAsync(new Uri(road.Address, path).ToString());
+            await page.WaitForSelectorAsync(path == "/account" ? ".form" : ".card");
+            (await Axe.SeriousAsync(page)).ShouldBeEmpty(path);
+            if (isPhone)
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, path);
+        }
+
+        await page.ClickAsync(".desk__bar [lang=en]");
+        (await page.InnerTextAsync("h1")).ShouldBe("My account");
+        visitor.Origins.ShouldBe([road.Address.GetLeftPart(UriPartial.Authority)]);
+    }
+
+    /// <summary>What an authenticator app shows now for the letters (RFC 6238: SHA-1, 30 s, six digits).</summary>
+    private static string Code(string letters)
+    {
+        var bits = string.Concat(letters.Where(char.IsLetterOrDigit).Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var key = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
+        var step = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        Array.Reverse(step);
+#pragma warning disable CA5350 // What authenticator apps use.
+        var hash = HMACSHA1.HashData(key, step);
+#pragma warning restore CA5350
+        var at = hash[^1] & 15;
+        var number = ((hash[at] & 127) << 24) | (hash[at + 1] << 16) | (hash[at + 2] << 8) | hash[at + 3];
+        return (number % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
