@@ -23,8 +23,8 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await page.Context.SetOfflineAsync(true);
         await page.ReloadAsync();
         await page.WaitForSelectorAsync(".next");
-        for (var taps = 0; taps < 20 && await page.Locator(".next .button--main").CountAsync() > 0; taps++)
-            await page.Locator(".next .button--main").First.TapAsync();
+        foreach (var word in new[] { "已装好", "到达", "全部送到" })
+            await page.TapAsync($".next .button--main:has-text('{word}')");
         await Assertions.Expect(page.Locator(".next .button--main")).ToHaveCountAsync(0, _patient);
         (await page.InnerTextAsync(".synced")).ShouldContain("没有网络");
         (await page.InnerTextAsync(".synced")).ShouldContain("待发送");
@@ -53,12 +53,12 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await using var visitor = await browser.VisitAsync(isPhone: true);
         var page = await OpenAsync(visitor, "carer-gate", "G1");
         await page.TapAsync(".button--main:has-text('到达')");
-        await page.TapAsync("text=健康检查");
+        await page.TapAsync("button:has-text('健康检查')");
         await MeasureAsync(page, "182", "95");
         (await page.InnerTextAsync(".reasons")).ShouldContain("182");
         (await page.Locator("button:has-text('开始服务')").CountAsync()).ShouldBe(0);
 
-        await page.TapAsync(".sheet >> text=重新测量");
+        await page.TapAsync(".sheet button:has-text('重新测量')");
         await MeasureAsync(page, "150", "90");
 
         await page.TapAsync("button:has-text('开始服务')");
