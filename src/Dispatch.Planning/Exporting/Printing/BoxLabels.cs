@@ -35,7 +35,7 @@ internal static class BoxLabels
             {
                 var (trip, drop, item, number) = chunk[i];
                 var (left, top) = (i % Across * Wide, i / Across * High);
-                Draw(file.Font, page, Lines(trip, drop, item, number), left, top);
+                Draw(file.Font, page, (trip, drop, item, number), left, top);
                 QrMark.Draw(page, $"{plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{item.Id}", left + Wide - Pad - CodeSize, top + 4, CodeSize);
             }
         }
@@ -43,31 +43,26 @@ internal static class BoxLabels
         return file.Save();
     }
 
-    private static (string Text, double Size, bool IsBold, double Room)[] Lines(KitchenTrip trip, PlanStop drop, PlanItem item, int number)
+    /// <summary>Name, diet and gate beside the code, each cut where it does not fit; below it the door in at most two lines, then who brings it.</summary>
+    private static void Draw(PdfFont font, PdfPage page, (KitchenTrip Trip, PlanStop Drop, PlanItem Item, int Number) box, double left, double top)
     {
-        var count = item.Portions > 1 ? string.Create(CultureInfo.InvariantCulture, $" {number}/{item.Portions}") : "";
         const double Beside = Inner - CodeSize - 4;
-        return
-        [
-            ($"{item.ElderName ?? item.Id}{count}", 13, true, Beside),
-            ($"{StopWords.Diet(item.Diet)}餐", 11, true, Beside),
-            (drop.PlaceName ?? "", 9, false, Beside),
-            (item.AccessNote ?? "", 7.5, false, Inner),
-            (string.Create(CultureInfo.InvariantCulture, $"{trip.Route.Staff.Name} 第{trip.Load.Trip}趟 {StopWords.Clock(drop.Start)}"), 7.5, false, Inner),
-        ];
-    }
-
-    /// <summary>Line under line, each cut where it does not fit.</summary>
-    private static void Draw(PdfFont font, PdfPage page, (string Text, double Size, bool IsBold, double Room)[] lines, double left, double top)
-    {
+        const double Small = 7.5;
+        var item = box.Item;
+        var count = item.Portions > 1 ? string.Create(CultureInfo.InvariantCulture, $" {box.Number}/{item.Portions}") : "";
         var y = top + Pad;
-        foreach (var (text, size, isBold, room) in lines)
+        foreach (var (text, size, isBold) in new[] { ($"{item.ElderName ?? item.Id}{count}", 13.0, true), ($"{StopWords.Diet(item.Diet)}餐", 11.0, true), (box.Drop.PlaceName ?? "", 9.0, false) })
         {
-            var line = text.ReplaceLineEndings(" ");
-            while (line.Length > 1 && font.WidthOf(line, size) > room)
-                line = line[..^(char.IsLowSurrogate(line[^1]) ? 2 : 1)];
-            page.Text(line, left + Pad, y, size, isBold);
+            page.Text(TextWrap.Lines(text, Beside, part => font.WidthOf(part, size)).FirstOrDefault(""), left + Pad, y, size, isBold);
             y += size * LineHeight;
+        }
+
+        y = top + 5 + CodeSize;
+        var who = string.Create(CultureInfo.InvariantCulture, $"{box.Trip.Route.Staff.Name} 第{box.Trip.Load.Trip}趟 {StopWords.Clock(box.Drop.Start)}");
+        foreach (var line in TextWrap.Lines(item.AccessNote ?? "", Inner, part => font.WidthOf(part, Small)).Take(2).Append(who))
+        {
+            page.Text(line, left + Pad, y, Small);
+            y += Small * LineHeight;
         }
     }
 }
