@@ -1,5 +1,4 @@
 using Dispatch.Core.Domain.Accounts;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Runs;
 using Dispatch.Planning.Accounts;
 using Dispatch.Storage.Accounts;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Vocabulary;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Registers;
@@ -86,7 +87,7 @@ internal sealed class VisitCoverage(RegisterLookup registers, RideTable rides, D
     private int? Way(StaffMember staff, Wgs84Point gate, int at) =>
         (registers.BasePoint(staff.BaseId) ?? staff.Home) is { } from ? rides.Seconds(from, gate, staff.Mode, at) : 0;
 
-    private IReadOnlyList<TimeWindow> WindowsOf(VisitOrder visit)
+    private ImmutableArray<TimeWindow> WindowsOf(VisitOrder visit)
     {
         if (visit.Terms.FixedStart is { } start)
             return [new TimeWindow(start.Seconds, start.Seconds)];

@@ -4,7 +4,7 @@ namespace Dispatch.Core.Domain.Accounts;
 
 /// <summary>A month of accounts.</summary>
 /// <param name="Value">Year and month as one number: 202611.</param>
-public readonly record struct AccountMonth(int Value) : IComparable<AccountMonth>
+public readonly record struct AccountMonth(int Value)
 {
     /// <summary>The month of a day.</summary>
     public static AccountMonth Of(DateOnly date) => new((date.Year * 100) + date.Month);
@@ -23,9 +23,6 @@ public readonly record struct AccountMonth(int Value) : IComparable<AccountMonth
         month = isMonth ? Of(first) : default;
         return isMonth;
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(AccountMonth other) => Value.CompareTo(other.Value);
 
     /// <summary>"2026-11".</summary>
     public override string ToString() => First.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -1,5 +1,3 @@
-using Dispatch.Core.Domain.Canteens;
-using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Geo;
