@@ -28,6 +28,7 @@ internal sealed class SolveRun(ISolver solver, TimeProvider clock)
     {
         var solution = await Task.Run(() => solver.Solve(instance.Problem, options with { Clock = clock }, progress, cancel), CancellationToken.None)
             .ConfigureAwait(false);
+        solution = instance.Completed(solution);
         return new Judged(instance, solution, SolutionChecker.Check(instance.Problem, solution));
     }
 }

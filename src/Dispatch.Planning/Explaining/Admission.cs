@@ -52,10 +52,10 @@ internal sealed class Admission(Problem problem, Solution plan, ISolver solver, 
             return certificate.Feasible ? (changed, whole, certificate) : null;
         }
 
-        return Proven(isFinal ? part : WithoutClockPrices(part), isFinal) ?? (WaitsForMates(part) ? _beyondHours.Select(cost => Proven(WithSoftHours(part, cost), isSearchedOn: true)).FirstOrDefault(p => p is not null) : null);
+        return Proven(isFinal || part.Activities.Length <= Small ? part : WithoutClockPrices(part), isFinal) ?? (WaitsForMates(part) ? _beyondHours.Select(cost => Proven(WithSoftHours(part, cost), isSearchedOn: true)).FirstOrDefault(p => p is not null) : null);
     }
 
-    /// <summary>The part without prices that clocks change: where only a yes is asked for, the last pass over the clocks has nothing to do.</summary>
+    /// <summary>A large part without prices that clocks change: where only a yes is asked for, the last pass over the clocks, which takes the longest, has nothing to do.</summary>
     private static Problem WithoutClockPrices(Problem part) => Problem.Create(part with
     {
         MaxLatenessCost = 0,

@@ -31,7 +31,7 @@ public sealed class SolveProblem(ISolver solver, TimeProvider clock)
             Seed = wish.Seed, IterationLimit = wish.Iterations, TimeLimit = TimeSpan.FromSeconds(wish.Seconds), Start = instance.Stated, Clock = clock,
         };
         var solution = solver.Solve(instance.Problem, options, progress, cancel);
-        return Judge(instance, solution);
+        return Judge(instance, instance.Completed(solution));
     }
 
     /// <summary>A solution that somebody made, judged.</summary>

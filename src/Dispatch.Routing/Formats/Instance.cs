@@ -20,6 +20,9 @@ public abstract class Instance(InstanceFormat format, Problem problem)
     /// </summary>
     public virtual Solution? Stated => null;
 
+    /// <summary>A plan of ours as the family wants it: with what it has to contain though our rules can do without. Same cost. Default: as it is.</summary>
+    public virtual Solution Completed(Solution solution) => solution;
+
     /// <summary>Decimals in which the family states costs.</summary>
     public abstract int CostDecimals { get; }
 

@@ -30,14 +30,6 @@ internal static class VroomPeer
         return JsonDocument.Parse(output).RootElement;
     }
 
-    /// <summary>What VROOM makes of a problem whose vehicles state their routes when it solves it: an error (exit code 2) where a route breaks any rule.</summary>
-    public static async Task<JsonElement> SolveAsync(string problem, CancellationToken cancel)
-    {
-        var (code, output) = await RunAsync(problem, cancel, "-x", "0");
-        code.ShouldBe(0, output);
-        return JsonDocument.Parse(output).RootElement;
-    }
-
     private static async Task<(int Code, string Output)> RunAsync(string problem, CancellationToken cancel, params string[] options)
     {
         using var folder = new TempFolder();

@@ -13,6 +13,13 @@ internal sealed class VroomInstance(VroomFormat format, Problem problem, VroomDa
     public override Solution? Stated => Routes.Count == 0 ? null : VroomSteps.Timed(Problem, Routes);
 
     /// <inheritdoc/>
+    public override Solution Completed(Solution solution)
+    {
+        ArgumentNullException.ThrowIfNull(solution);
+        return VroomBreaks.Complete(Problem, solution);
+    }
+
+    /// <inheritdoc/>
     public override int CostDecimals => Problem.Units.Cost == 1 ? 0 : 2;
 
     /// <inheritdoc/>
