@@ -26,7 +26,7 @@ internal static class KeysCommand
         var days = new Option<int>("--days") { Description = context.Say("有效天数", "Life, days"), DefaultValueFactory = _ => UsualDays };
         var db = DatabaseOptions.Db(context);
         var command = new Command("add", context.Say("新增密钥,只显示一次", "Make a key and print it once")) { name, may, scope, days, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async session =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async session =>
         {
             var made = await session.Keys.AddAsync(
                 parsed.GetRequiredValue(name), parsed.GetRequiredValue(may), [.. parsed.GetRequiredValue(scope).Select(Scope)], parsed.GetValue(days),
@@ -34,7 +34,7 @@ internal static class KeysCommand
             await context.Error.WriteLineAsync(context.Say("密钥(只显示这一次):", "The key (shown only now):")).ConfigureAwait(false);
             await context.Output.WriteLineAsync(made.Key).ConfigureAwait(false);
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 
@@ -42,12 +42,12 @@ internal static class KeysCommand
     {
         var db = DatabaseOptions.Db(context);
         var command = new Command("list", context.Say("列出密钥,每个一行 JSON", "List keys, a line of JSON each")) { db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async session =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async session =>
         {
             foreach (var key in await session.KeyStore.ListAsync(0, int.MaxValue, cancel).ConfigureAwait(false))
                 await context.Output.WriteLineAsync(JsonSerializer.Serialize(Line(key), PlanJson.Options)).ConfigureAwait(false);
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 
@@ -56,13 +56,13 @@ internal static class KeysCommand
         var prefix = new Argument<string>("PREFIX") { Description = context.Say("密钥开头,如 dk_ab12cd34", "The key's first letters, e.g. dk_ab12cd34") };
         var db = DatabaseOptions.Db(context);
         var command = new Command("revoke", context.Say("吊销密钥,立即失效", "Revoke a key at once")) { prefix, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async session =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async session =>
         {
             var wanted = parsed.GetRequiredValue(prefix);
             var key = await session.KeyStore.FindAsync(wanted, cancel).ConfigureAwait(false) ?? throw new KeyNotFoundException(wanted);
             await session.Keys.RevokeAsync(key.Id, context.Actor, cancel).ConfigureAwait(false);
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 

@@ -19,13 +19,13 @@ internal static class UserGrantCommands
     {
         var (name, grant, db) = (UsersCommand.Name(context), Argument(context), DatabaseOptions.Db(context));
         var command = new Command("grant", context.Say("授权", "Give a role somewhere")) { name, grant, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             var user = await users.FindAsync(parsed.GetRequiredValue(name), cancel).ConfigureAwait(false);
             if (!await users.Desk.GrantAsync(user.User.Id, parsed.GetRequiredValue(grant), context.Actor, cancel).ConfigureAwait(false))
                 await context.Error.WriteLineAsync(context.Say("该用户已有此授权。", "The user has that grant already.")).ConfigureAwait(false);
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 
@@ -34,7 +34,7 @@ internal static class UserGrantCommands
     {
         var (name, grant, db) = (UsersCommand.Name(context), Argument(context), DatabaseOptions.Db(context));
         var command = new Command("revoke", context.Say("收回授权", "Take a role away")) { name, grant, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             var user = await users.FindAsync(parsed.GetRequiredValue(name), cancel).ConfigureAwait(false);
             var wanted = parsed.GetRequiredValue(grant);
@@ -43,7 +43,7 @@ internal static class UserGrantCommands
                 return ExitCodes.Ok;
             await context.Error.WriteLineAsync(context.Say("该用户没有此授权。", "The user has no such grant.")).ConfigureAwait(false);
             return ExitCodes.BadInput;
-        }));
+        }, cancel));
         return command;
     }
 

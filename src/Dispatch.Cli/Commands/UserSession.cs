@@ -13,7 +13,7 @@ namespace Dispatch.Cli.Commands;
 internal sealed record UserSession(UserStore Store, UserAdministration Desk, ApiKeyStore KeyStore, ApiKeyAdministration Keys)
 {
     /// <summary>Opens the database, does it, and tells what cannot be done.</summary>
-    public static async Task<int> RunAsync(CliContext context, FileInfo? file, CancellationToken cancel, Func<UserSession, Task<int>> act)
+    public static async Task<int> RunAsync(CliContext context, FileInfo? file, Func<UserSession, Task<int>> act, CancellationToken cancel)
     {
         var session = Of(await DatabaseOptions.OpenAsync(file, cancel).ConfigureAwait(false), context.Clock);
         try

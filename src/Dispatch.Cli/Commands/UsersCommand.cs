@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Identity;
-using Dispatch.Web.Users;
 
 namespace Dispatch.Cli.Commands;
 
@@ -23,13 +22,13 @@ internal static class UsersCommand
         var staff = new Option<string?>("--staff") { Description = context.Say("人员登记中的编号", "Id in the staff register") };
         var grants = UserGrantCommands.Grants(context);
         var command = new Command("add", context.Say("新增用户,显示一次性密码", "Add a user and print the one-time password")) { name, shown, staff, grants, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             var wanted = parsed.GetRequiredValue(name);
             var made = await users.Desk.AddAsync(
                 wanted, parsed.GetValue(shown) ?? wanted, parsed.GetValue(staff), parsed.GetValue(grants) ?? [], context.Actor, cancel).ConfigureAwait(false);
             return await PrintAsync(context, made.Password).ConfigureAwait(false);
-        }));
+        }, cancel));
         return command;
     }
 
@@ -37,7 +36,7 @@ internal static class UsersCommand
     {
         var db = DatabaseOptions.Db(context);
         var command = new Command("list", context.Say("列出用户,每人一行 JSON", "List users, a line of JSON each")) { db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             const int Batch = 500;
             for (var skip = 0; await users.Store.ListAsync(skip, Batch, cancel).ConfigureAwait(false) is { Length: > 0 } found; skip += Batch)
@@ -47,7 +46,7 @@ internal static class UsersCommand
             }
 
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 
@@ -56,11 +55,11 @@ internal static class UsersCommand
         var (name, db) = (Name(context), DatabaseOptions.Db(context));
         var command = new Command("reset", context.Say(
             "给出新的一次性密码,取消动态验证码与锁定,结束所有登录", "Print a new one-time password; second factor, lock and every sign-in end")) { name, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             var user = await users.FindAsync(parsed.GetRequiredValue(name), cancel).ConfigureAwait(false);
             return await PrintAsync(context, (await users.Desk.ResetAsync(user.User.Id, context.Actor, cancel).ConfigureAwait(false))!).ConfigureAwait(false);
-        }));
+        }, cancel));
         return command;
     }
 
@@ -70,12 +69,12 @@ internal static class UsersCommand
         var command = isDisabled
             ? new Command("disable", context.Say("停用账户,立即结束其登录", "Close an account; its sign-ins end at once")) { name, db }
             : new Command("enable", context.Say("重新启用账户", "Open an account again")) { name, db };
-        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), cancel, async users =>
+        command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             var user = await users.FindAsync(parsed.GetRequiredValue(name), cancel).ConfigureAwait(false);
             await users.Desk.SetDisabledAsync(user.User.Id, isDisabled, context.Actor, cancel).ConfigureAwait(false);
             return ExitCodes.Ok;
-        }));
+        }, cancel));
         return command;
     }
 

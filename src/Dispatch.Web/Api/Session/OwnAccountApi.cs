@@ -1,4 +1,3 @@
-using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
