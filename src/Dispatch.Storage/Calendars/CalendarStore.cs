@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Dispatch.Storage.Audit;
@@ -87,6 +88,7 @@ public sealed class CalendarStore(DispatchDatabase database, TimeProvider clock)
         }
     }
 
+    [SuppressMessage("Globalization", "CA1309", Justification = "The database compares: this overload alone is translated.")]
     private async Task<ImmutableArray<CalendarEntryRow>> TellOnceAsync(string staffId, IReadOnlyDictionary<string, string> told, string first, CancellationToken cancel)
     {
         await using var db = database.Open();
