@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Units;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan.Writing;
 using Dispatch.Planning.LiveDays;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
-using Dispatch.Routing.Model;
 
 namespace Dispatch.Planning.Edits;
 

@@ -1,4 +1,3 @@
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Routing.Model;
 

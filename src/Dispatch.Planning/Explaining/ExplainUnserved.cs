@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Planning.Explaining.Changes;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Events;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Routing.Model;

@@ -62,7 +62,7 @@ public sealed class CoverageRealTests
     }
 
     /// <summary>A place on the road lies in the drawn area if and only if it is within the walk, but for the last metre.</summary>
-    private static void AreasAgree(RoadWalking walks, DistrictRegisters registers, CoverageOptions options, IReadOnlyList<RoadSnap> snaps, long?[] nearest)
+    private static void AreasAgree(RoadWalking walks, DistrictRegisters registers, CoverageOptions options, List<RoadSnap> snaps, long?[] nearest)
     {
         using var stream = new MemoryStream();
         new CoverageAreas(walks).Write(stream, registers, options, CoverageServices.WalkToCanteen);
@@ -84,7 +84,7 @@ public sealed class CoverageRealTests
         wrong.ShouldBeEmpty();
     }
 
-    private static Geometry Polygons(System.Text.Json.JsonElement coordinates)
+    private static MultiPolygon Polygons(System.Text.Json.JsonElement coordinates)
     {
         static LinearRing Ring(System.Text.Json.JsonElement ring) => new([.. ring.EnumerateArray().Select(c => new Coordinate(c[0].GetDouble(), c[1].GetDouble()))]);
         var polygons = coordinates.EnumerateArray().Select(p => p.EnumerateArray().Select(Ring).ToArray()).Select(r => new Polygon(r[0], r[1..]));

@@ -57,7 +57,7 @@ public sealed class ExplainedStreetTests
 
         var (request, people) = (_day.Plan.Routes[0].Steps.First(s => s.Kind == StepKind.Activity).Index, Nearest());
         var without = Without(_day.Built.Index.Activities[request].Request);
-        var found = new SmallestChange(_solver, TimeProvider.System, new ExplainOptions()).Find(_day.Problem, without, _day.Built.Index.Activities[request].Request, people);
+        var found = new SmallestChange(_solver, TimeProvider.System, new ExplainOptions()).Find(_day.Problem, without, _day.Built.Index.Activities[request].Request, people, TestContext.Current.CancellationToken);
         found.ShouldNotBeNull().Change.Size.ShouldBe(0);
         found.Certificate.Feasible.ShouldBeTrue();
     }

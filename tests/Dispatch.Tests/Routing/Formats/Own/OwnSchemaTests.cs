@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dispatch.Routing.Formats.Own;
 using Dispatch.Tests.Architecture;
-using Dispatch.Tests.Routing;
 using Shouldly;
 using Xunit;
 

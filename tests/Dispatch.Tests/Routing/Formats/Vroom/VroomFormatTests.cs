@@ -212,7 +212,7 @@ public sealed class VroomFormatTests
         problem.Links.ShouldBe([new Link(1, 2, 0, 0)]);
         problem.Activities[0].MaxSinceDepot.ShouldBe(500);
         (problem.Activities[3].SoftLatest, problem.Activities[3].LateCost / problem.Units.Cost).ShouldBe((100, 2));
-        var solution = new RuinRecreateSolver().Solve(problem, new SolveOptions { IterationLimit = 100 });
+        var solution = new RuinRecreateSolver().Solve(problem, new SolveOptions { IterationLimit = 100 }, null, TestContext.Current.CancellationToken);
         solution.Unserved.ShouldBeEmpty();
         SolutionChecker.Check(problem, solution).Violations.ShouldBeEmpty();
         using var text = new MemoryStream();
