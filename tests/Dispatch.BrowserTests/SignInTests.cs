@@ -11,9 +11,9 @@ public sealed class SignInTests(BrowserFixture browser, RoadFixture road) : ICla
     /// <summary>Each role comes to where it works, and sees in the bar only what it may do.</summary>
     [Theory]
     [InlineData("carer", "own", "", "/m", "")]
-    [InlineData("canteen", "canteen", "C1", "/", "")]
-    [InlineData("provider", "provider", "P1", "/", "")]
-    [InlineData("street", "street", "310105102", "/board", "")]
+    [InlineData("canteen", "canteen", "C1", "/board", "")]
+    [InlineData("provider", "provider", "P1", "/board", "")]
+    [InlineData("street", "street", "310105102", "/street", "")]
     [InlineData("auditor", "all", "", "/audit", "/audit")]
     public async Task Each_role_comes_to_its_work(string role, string kind, string code, string home, string page)
     {

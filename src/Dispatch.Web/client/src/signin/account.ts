@@ -22,8 +22,10 @@ export const beginFactor = (): Promise<{ secret: string; address: string }> => j
 export const confirmFactor = (code: string): Promise<Response> => ask("/me/second-factor/confirm", { method: "POST", body: { code } });
 export const leave = (): Promise<Response> => ask("/me/sign-out", { method: "POST" });
 
-/** Where somebody works: people on the road on their route, all others at the desk. */
-export const homeOf = (who: Me): string => (who.permissions.includes("own-route") && !who.permissions.includes("read-plans") ? "/m" : who.permissions.includes("read-plans") ? "/" : who.permissions.includes("manage-users") ? "/users" : who.permissions.includes("read-audit") ? "/audit" : "/board");
+/** Where somebody works: the first of these pages that is theirs. */
+const homes: [string, string][] = [["read-plans", "/board"], ["own-route", "/m"], ["manage-users", "/users"], ["read-audit", "/audit"], ["read-coverage", "/street"]];
+
+export const homeOf = (who: Me): string => homes.find(([permission]) => who.permissions.includes(permission))?.[1] ?? "/account";
 
 /** The page that was asked for before the sign-in; only our own. */
 export function wanted(address: Location = location): string | null {
