@@ -1,4 +1,3 @@
-using Dispatch.Core.Units;
 using Dispatch.Routing.Checking;
 using Dispatch.Routing.Model;
 

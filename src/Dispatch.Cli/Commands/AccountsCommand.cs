@@ -17,19 +17,14 @@ internal sealed class AccountsCommand
 {
     private readonly CliContext _context;
     private readonly Option<FileInfo?> _db;
-    private readonly Option<string> _month;
+    private readonly Option<AccountMonth> _month;
     private readonly Option<string> _reason;
     private readonly Option<string> _by;
 
     private AccountsCommand(CliContext context)
     {
         (_context, _db) = (context, DatabaseOptions.Db(context));
-        _month = new Option<string>("--month") { Description = context.Say("月份,YYYY-MM", "The month, YYYY-MM"), Required = true };
-        _month.Validators.Add(result =>
-        {
-            if (!AccountMonth.TryParse(result.GetValueOrDefault<string>(), out _))
-                result.AddError(context.Say("月份应写作 2026-11。", "A month is written like 2026-11."));
-        });
+        _month = CommonOptions.Month(context);
         _reason = new Option<string>("--reason") { Description = context.Say("原因,记入审计", "Why; put on record"), Required = true };
         _by = new Option<string>("--by") { Description = context.Say("操作人;默认当前用户", "Who asks; the present user by default"), DefaultValueFactory = _ => Environment.UserName };
     }
@@ -150,9 +145,5 @@ internal sealed class AccountsCommand
         return parts.Length == 6 && parts.All(p => p is not null) ? new PaymentShares(parts[0]!.Value, parts[1]!.Value, parts[2]!.Value, parts[3]!.Value, parts[4]!.Value, parts[5]!.Value) : null;
     }
 
-    private AccountMonth Month(ParseResult parsed)
-    {
-        AccountMonth.TryParse(parsed.GetRequiredValue(_month), out var month);
-        return month;
-    }
+    private AccountMonth Month(ParseResult parsed) => parsed.GetRequiredValue(_month);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dispatch.Cli.OrTools;
 using Dispatch.Cli.Solving;
+using Dispatch.Core.Domain.Accounts;
 
 namespace Dispatch.Cli.Commands;
 
@@ -26,6 +27,21 @@ internal static class CommonOptions
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             result.AddError(context.Say($"“{text}”不是日期,应写作 2026-11-24。", $"“{text}” is no date written like 2026-11-24."));
+            return default;
+        },
+    };
+
+    /// <summary>--month, a month of accounts.</summary>
+    public static Option<AccountMonth> Month(CliContext context) => new("--month")
+    {
+        Description = context.Say("月份,YYYY-MM", "The month, YYYY-MM"),
+        Required = true,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (AccountMonth.TryParse(text, out var month))
+                return month;
+            result.AddError(context.Say($"“{text}”不是月份,应写作 2026-11。", $"“{text}” is no month written like 2026-11."));
             return default;
         },
     };

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
 using Dispatch.Cli.Live;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Edits;
-using Dispatch.Storage.Plans;
 
 namespace Dispatch.Cli.Commands;
 

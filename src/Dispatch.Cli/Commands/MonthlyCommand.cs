@@ -22,7 +22,7 @@ namespace Dispatch.Cli.Commands;
 internal sealed class MonthlyCommand
 {
     private readonly CliContext _context;
-    private readonly Option<string> _month;
+    private readonly Option<AccountMonth> _month;
     private readonly Option<FileInfo?> _out;
     private readonly Option<FileInfo?> _read;
     private readonly Option<string?> _scope;
@@ -32,12 +32,7 @@ internal sealed class MonthlyCommand
     private MonthlyCommand(CliContext context)
     {
         _context = context;
-        _month = new Option<string>("--month") { Description = context.Say("月份,YYYY-MM", "The month, YYYY-MM"), Required = true };
-        _month.Validators.Add(result =>
-        {
-            if (!AccountMonth.TryParse(result.GetValueOrDefault<string>(), out _))
-                result.AddError(context.Say("月份应写作 2026-11。", "A month is written like 2026-11."));
-        });
+        _month = CommonOptions.Month(context);
         _out = new Option<FileInfo?>("--out") { Description = context.Say("工作簿;默认 dispatch-YYYY-MM.xlsx", "The workbook; default dispatch-YYYY-MM.xlsx") };
         _read = new Option<FileInfo?>("--read") { Description = context.Say("读回工作簿,与账目逐行核对", "Read a workbook back and hold it against the ledger, row by row") };
         _scope = new Option<string?>("--scope") { Description = context.Say("街道或区代码;默认全部", "Street or district code; everything by default") };
@@ -58,7 +53,7 @@ internal sealed class MonthlyCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        AccountMonth.TryParse(parsed.GetRequiredValue(_month), out var month);
+        var month = parsed.GetRequiredValue(_month);
         var scope = parsed.GetValue(_scope) ?? "";
         var database = await DatabaseOptions.OpenAsync(parsed.GetValue(_db), cancel).ConfigureAwait(false);
         var accounts = new AccountStore(database, _context.Clock);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Dispatch.Cli.Live;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
 using Dispatch.Planning.Replanning;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Routing.Checking;
 using Spectre.Console;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Core.Units;

@@ -1,5 +1,4 @@
 using Dispatch.Planning.Explaining;
-using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
