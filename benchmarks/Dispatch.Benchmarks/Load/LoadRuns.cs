@@ -20,7 +20,7 @@ internal static class LoadRuns
     {
         var day = DistrictDay.Make();
         var shape = LoadShape.Of(day.Plan);
-        var text = new StringBuilder(Head(shape));
+        var (text, notes) = (new StringBuilder(Head(shape)), new StringBuilder("\n"));
         var errors = 0;
         foreach (var kind in BenchDatabase.Configured())
         {
@@ -40,9 +40,10 @@ internal static class LoadRuns
             errors += figures.Sum(f => f.Errors);
             foreach (var figure in figures)
                 text.Append(CultureInfo.InvariantCulture, $"| {made.Name} | {figure.What} | {figure.Count} | {figure.Count / (double)Seconds:F1} | {figure.Errors} | {figure.At(0.5):F0} | {figure.At(0.95):F0} | {figure.At(0.99):F0} | {figure.At(1):F0} | {rss} | {peak} |\n");
-            text.Append(CultureInfo.InvariantCulture, $"\n{made.Name}: {kept} reports in the database of {figures.Single(f => f.IsReport).Count} answered as taken; audit record {(isWhole ? "whole" : "BROKEN")}.\n\n");
+            notes.Append(CultureInfo.InvariantCulture, $"- {made.Name}: {kept} reports in the database of {figures.Single(f => f.IsReport).Count} answered as taken; audit record {(isWhole ? "whole" : "BROKEN")}.\n");
         }
 
+        text.Append(notes);
         await Console.Out.WriteLineAsync(text).ConfigureAwait(false);
         if (args.Length > 0)
             await File.WriteAllTextAsync(args[0], text.ToString()).ConfigureAwait(false);
