@@ -10,7 +10,7 @@ namespace Dispatch.Web.Users;
 /// <param name="clock">The clock.</param>
 internal sealed class SignIn(UserStore users, SecondFactorSecrets secrets, AccessOptions options, TimeProvider clock)
 {
-    /// <summary>Tries it. Takes as long for names that do not exist.</summary>
+    /// <summary>Tries it. Takes as long for names that do not exist; while a name is locked nothing tells whether the password was right.</summary>
     public async Task<(SignInOutcome Outcome, StoredUser? User)> RunAsync(string name, string password, string? code, CancellationToken cancel)
     {
         var found = await users.FindAsync(name, cancel);
@@ -19,7 +19,7 @@ internal sealed class SignIn(UserStore users, SecondFactorSecrets secrets, Acces
             return (SignInOutcome.Wrong, null);
         var user = found.User;
         if (user.LockedUntilUtc is { } until && until > clock.GetUtcNow().UtcDateTime)
-            return (isRight ? SignInOutcome.Locked : SignInOutcome.Wrong, null);
+            return (SignInOutcome.Locked, null);
         if (!isRight)
             return await FailedAsync(user, cancel);
         if (!user.TotpOn)

@@ -3,6 +3,7 @@ using Dispatch.Jobs;
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Accounts;
+using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Streets;
 using Dispatch.Web.Api.Idempotency;
@@ -23,15 +24,15 @@ internal static class AccountsApi
         api.MapGet("/accounts/months/{month}", OneAsync).Needs(Permission.ReadAccounts).Shows("""{"month":"2026-11","isClosed":false,"total":{},"rows":[],"budgets":[]}""")
             .Describe("getMonth", "一个月的账目", "The account of a month", ProblemCodes.Query, ProblemCodes.NoArea);
         api.MapPost("/accounts/months/{month}/close", CloseAsync).Needs(Permission.ManageAccounts).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
-            .Describe("closeMonth", "结账（作为任务受理）", "Closes a month; a job", ProblemCodes.Query, ProblemCodes.MonthClosed);
+            .Describe("closeMonth", "结账（作为任务受理）", "Closes a month; a job", ProblemCodes.Query, ProblemCodes.NoArea, ProblemCodes.MonthClosed);
         api.MapPost("/accounts/months/{month}/reopen", ReopenAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("""{"month":"2026-11","isClosed":false}""")
-            .Describe("reopenMonth", "重开已结的月份", "Opens a closed month again", ProblemCodes.Query);
+            .Describe("reopenMonth", "重开已结的月份", "Opens a closed month again", ProblemCodes.Query, ProblemCodes.NoArea);
         api.MapPost("/accounts/months/{month}/corrections", CorrectAsync).Needs(Permission.ManageAccounts).Idempotent().Shows("""{"itemId":"SM0001@2026-11-24"}""")
-            .Describe("correctItem", "更正一笔账目", "Corrects one item", ProblemCodes.Query);
+            .Describe("correctItem", "更正一笔账目", "Corrects one item", ProblemCodes.Query, ProblemCodes.NoArea);
         api.MapGet("/accounts/months/{month}/tariff", TariffAsync).Needs(Permission.ReadAccounts).Produces<Tariff>()
             .Describe("getTariff", "一个月的资费标准", "The tariff of a month", ProblemCodes.Query);
         api.MapPut("/accounts/months/{month}/tariff", SetTariffAsync).Needs(Permission.ManageAccounts).Produces<Tariff>()
-            .Describe("setTariff", "设定资费标准", "Sets the tariff of a month", ProblemCodes.Query);
+            .Describe("setTariff", "设定资费标准", "Sets the tariff of a month", ProblemCodes.Query, ProblemCodes.NoArea);
     }
 
     private static async Task<IResult> MonthsAsync(AccountStore accounts, CancellationToken cancel) => Answer.Json(
@@ -55,8 +56,10 @@ internal static class AccountsApi
     }
 
     /// <summary>202 with the run: closing a district's month takes a while.</summary>
-    private static async Task<IResult> CloseAsync(Caller caller, AccountStore accounts, JobRequests requests, string month, CancellationToken cancel)
+    private static async Task<IResult> CloseAsync(Caller caller, AccountStore accounts, RegisterStore registers, JobRequests requests, string month, CancellationToken cancel)
     {
+        if (!await KeepsLedgerAsync(caller, registers, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         var query = new ApiQuery();
         var asked = Month(query, month);
         if (query.IsWrong)
@@ -67,26 +70,30 @@ internal static class AccountsApi
         return Results.Json(run, Core.Domain.Plans.PlanJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
-    private static Task<IResult> ReopenAsync(Caller caller, AccountStore accounts, string month, ReopenBody? body, CancellationToken cancel)
+    private static async Task<IResult> ReopenAsync(Caller caller, AccountStore accounts, RegisterStore registers, string month, ReopenBody? body, CancellationToken cancel)
     {
+        if (!await KeepsLedgerAsync(caller, registers, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         var query = new ApiQuery();
         var asked = Month(query, month);
         Reason(query, body?.Reason);
-        return RefusableAsync(query, async () =>
+        return await RefusableAsync(query, async () =>
         {
             await accounts.ReopenAsync(asked, body!.Reason!, caller.Name, cancel);
             return Answer.Json(new { Month = asked.ToString(), IsClosed = false });
         });
     }
 
-    private static Task<IResult> CorrectAsync(Caller caller, AccountStore accounts, string month, CorrectionBody? body, CancellationToken cancel)
+    private static async Task<IResult> CorrectAsync(Caller caller, AccountStore accounts, RegisterStore registers, string month, CorrectionBody? body, CancellationToken cancel)
     {
+        if (!await KeepsLedgerAsync(caller, registers, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         var query = new ApiQuery();
         var asked = Month(query, month);
         Reason(query, body?.Reason);
         if (string.IsNullOrEmpty(body?.ItemId))
             query.Missing("itemId");
-        return RefusableAsync(query, async () => Answer.Json(await accounts.CorrectAsync(body!.ItemId!, body.Shares, asked, body.Reason!, caller.Name, cancel)));
+        return await RefusableAsync(query, async () => Answer.Json(await accounts.CorrectAsync(body!.ItemId!, body.Shares, asked, body.Reason!, caller.Name, cancel)));
     }
 
     private static async Task<IResult> TariffAsync(AccountStore accounts, string month, CancellationToken cancel)
@@ -96,20 +103,26 @@ internal static class AccountsApi
         return query.IsWrong ? query.Refusal : Answer.Json(await accounts.TariffAsync(asked, cancel));
     }
 
-    private static Task<IResult> SetTariffAsync(Caller caller, AccountStore accounts, string month, Tariff? body, CancellationToken cancel)
+    private static async Task<IResult> SetTariffAsync(Caller caller, AccountStore accounts, RegisterStore registers, string month, Tariff? body, CancellationToken cancel)
     {
+        if (!await KeepsLedgerAsync(caller, registers, cancel))
+            return Problem.Of(ProblemCodes.NoArea);
         var query = new ApiQuery();
         var asked = Month(query, month);
         if (body is null)
             query.Missing("body");
         foreach (var fault in body?.Faults() ?? [])
             query.Wrong(fault, "", "数值超出范围或重复。", "Out of range, or there twice.");
-        return RefusableAsync(query, async () =>
+        return await RefusableAsync(query, async () =>
         {
             await accounts.SetTariffAsync(asked, body!, caller.Name, cancel);
             return Answer.Json(body);
         });
     }
+
+    /// <summary>The ledger is one for the whole installation: only who answers for all its districts changes it.</summary>
+    private static async Task<bool> KeepsLedgerAsync(Caller caller, RegisterStore registers, CancellationToken cancel) =>
+        caller.MaySeeAll || (await registers.LatestAsync(cancel)).Registers.Districts.All(d => caller.MaySeeArea(d.Code));
 
     private static async Task<IResult> RefusableAsync(ApiQuery query, Func<Task<IResult>> run)
     {
