@@ -12,7 +12,7 @@ namespace Dispatch.IntegrationTests.Web.Access;
 public sealed class DeclarationTests(WebFixture web) : IClassFixture<WebFixture>
 {
     /// <summary>What is open to everybody, all of it. A new line here is a decision.</summary>
-    private static readonly string[] _open = ["/health/live", "/health/ready", "/api/v1/sign-in", "/api/v1/sign-in/renew", "/sign-in", "/icon.svg", "/assets/{name}", "/calendars/{token}.ics"];
+    private static readonly string[] _open = ["/health/live", "/health/ready", "/api/v1/sign-in", "/api/v1/sign-in/renew", "/sign-in", "/icon.svg", "/icon-{size}.png", "/phone.webmanifest", "/assets/{name}", "/calendars/{token}.ics"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
