@@ -28,7 +28,7 @@ public sealed class RegistersApiTests(TownServer town) : IClassFixture<TownServe
         answer.Headers.GetValues("Link").Single().ShouldContain("skip=2&take=2");
         var found = await answer.Content.ReadFromJsonAsync<JsonArray>(Cancel);
         found!.Select(e => (string)e!["compoundId"]!).ShouldBe([$"X{_street}", $"X{_street}"]);
-        string.CompareOrdinal((string)found[0]!["id"]!, (string)found[1]!["id"]!).ShouldBeGreaterThan(0);
+        string.CompareOrdinal((string)found![0]!["id"]!, (string)found[1]!["id"]!).ShouldBeGreaterThan(0);
         (await ErrorsAsync(await town.Client.GetAsync("/api/v1/elders?shoe=1&take=0&sort=nothing", Cancel))).Select(e => (string)e["parameter"]!)
             .ShouldBe(["take", "shoe", "sort"], ignoreOrder: true);
     }
