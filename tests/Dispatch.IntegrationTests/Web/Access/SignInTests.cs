@@ -71,7 +71,7 @@ public sealed class SignInTests
         var guesses = await Task.WhenAll(Enumerable.Range(0, AccessOptions.DefaultMostFailures).Select(i => SignInAsync(client, "LIN", $"wrong guess {i}")));
         guesses.ShouldAllBe(code => code == "W401_SIGN_IN");
         (await SignInAsync(client, "lin", Good)).ShouldBe("W401_LOCKED");
-        (await SignInAsync(client, "lin", "wrong")).ShouldBe("W401_SIGN_IN", "only who knows the password is told of the lock");
+        (await SignInAsync(client, "lin", "wrong")).ShouldBe("W401_LOCKED", "while it is locked nothing tells whether a guess was right");
         (await known.GetAsync(new Uri("/api/v1/me", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK, "who is signed in stays so");
         host.Clock.Advance(TimeSpan.FromMinutes(16));
         (await SignInAsync(client, "lin", Good)).ShouldBeNull();
