@@ -7,7 +7,6 @@ using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Storage;
 using Dispatch.Storage.Actuals;
-using Dispatch.Storage.Audit;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Locks;
 using Dispatch.Storage.Plans;
@@ -36,7 +35,7 @@ internal sealed class LiveSession
         new RegisterStore(_database, _context.Clock), Plans, Events, new StopActualStore(_database), new DayLockStore(_database, _context.Clock), _travel);
 
     /// <summary>Edits by hand.</summary>
-    public ApplyEdits Edits(EditDesks desks) => new(desks, Plans, new DayLockStore(_database, _context.Clock), new AuditLog(_database, _context.Clock), _context.Clock);
+    public ApplyEdits Edits(EditDesks desks) => new(desks, Plans, new DayLockStore(_database, _context.Clock), _context.Clock);
 
     /// <summary>The search, without OR-Tools: what is asked here is answered in seconds.</summary>
     public ISolver Solver => _context.Solver(NoCpSolver.Off);

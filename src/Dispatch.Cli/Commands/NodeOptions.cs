@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dispatch.Cli.JobNodes;
 using Dispatch.Cli.OrTools;
 using Dispatch.Cli.RoadData;
+using Dispatch.Planning.DailyPlan.Travel;
 
 namespace Dispatch.Cli.Commands;
 
@@ -30,10 +31,13 @@ internal sealed class NodeOptions
         command.Add(_orTools);
     }
 
+    /// <summary>Where travel times come from; null when that can not be had, which was told.</summary>
+    public ITravelTimeSource? OpenTravel(CliContext context, ParseResult parsed) => PlanRoads.Open(context, parsed.GetValue(_roads), parsed.GetValue(Db), json: false);
+
     /// <summary>The tools named; null when one can not be had, which was told.</summary>
     public PlannerTools? Open(CliContext context, ParseResult parsed, CancellationToken cancel)
     {
-        if (PlanRoads.Open(context, parsed.GetValue(_roads), parsed.GetValue(Db), json: false) is not { } travel)
+        if (OpenTravel(context, parsed) is not { } travel)
             return null;
         return OrToolsSession.Open(context, parsed.GetValue(_orTools), cancel) is { } orTools ? new PlannerTools(context, travel, orTools) : null;
     }

@@ -5,6 +5,7 @@ using Dispatch.Cli.OrTools;
 using Dispatch.Cli.RoadData;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.Edits;
 using Dispatch.Planning.Replanning;
 using Dispatch.Routing.OrTools;
 using Dispatch.Storage.Plans;
@@ -53,7 +54,8 @@ internal sealed class RemakeCommand
         var (plans, id) = (new PlanStore(database), parsed.GetValue(_plan)!.Value);
         var replans = new RemakeReplan(plans, _context.Solver(NoCpSolver.Off), travel, _context.Clock);
         var use = new RemakePlan(plans, _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
-        var outcome = await replans.RunAsync(id, cancel).ConfigureAwait(false) ?? await use.RunAsync(id, progress, cancel).ConfigureAwait(false);
+        var edits = new RemakeEdits(plans, travel, _context.Clock);
+        var outcome = await replans.RunAsync(id, cancel).ConfigureAwait(false) ?? await edits.RunAsync(id, cancel).ConfigureAwait(false) ?? await use.RunAsync(id, progress, cancel).ConfigureAwait(false);
         progress.Finish();
         if (outcome.Plan is not { } remade)
         {

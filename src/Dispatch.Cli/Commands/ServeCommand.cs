@@ -34,12 +34,12 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var storage = DatabaseOptions.Storage(parsed.GetValue(node.Db));
-            if (JobSettings.Read(context, storage) is not { } jobs || JobSettings.Solving(context) is not { } solving)
+            if (JobSettings.Read(context, storage) is not { } jobs || JobSettings.Solving(context) is not { } solving || JobSettings.Road(context) is not { } road)
                 return ExitCodes.BadInput;
-            if (Hosting(context, new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs, Solving = solving }) is not { } options)
+            if (Hosting(context, new ServeOptions { Port = parsed.GetValue(port), Storage = storage, Jobs = jobs, Solving = solving, Road = road }) is not { } options)
                 return ExitCodes.BadInput;
             if (!jobs.Enabled || parsed.GetValue(noJobs))
-                return await RunAsync(context, options, cancel).ConfigureAwait(false);
+                return node.OpenTravel(context, parsed) is { } travel ? await RunAsync(context, options with { Travel = travel }, cancel).ConfigureAwait(false) : ExitCodes.BadInput;
             using var tools = node.Open(context, parsed, cancel);
             return tools is null ? ExitCodes.BadInput : await RunAsync(context, WithNode(options, tools), cancel).ConfigureAwait(false);
         });

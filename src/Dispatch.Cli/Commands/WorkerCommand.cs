@@ -60,7 +60,7 @@ internal static class WorkerCommand
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dispatch", LogLevel.Information).AddSimpleConsole(line => line.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = _longestStop);
-        builder.Services.AddSingleton(database).AddJobRequests(options).AddJobNode(
+        builder.Services.AddSingleton(database).AddSingleton(tools.Travel).AddJobRequests(options).AddJobNode(
             database, options, () => tools.Planner(database), JobEngines.Services(options, database));
         return builder.Build();
     }

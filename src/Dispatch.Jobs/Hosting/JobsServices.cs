@@ -7,6 +7,7 @@ using Dispatch.Jobs.Settings;
 using Dispatch.Jobs.Work;
 using Dispatch.Planning.Accounts;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.Solving;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
@@ -27,7 +28,7 @@ namespace Dispatch.Jobs.Hosting;
 public static class JobsServices
 {
     /// <summary>What is needed to ask for runs and to look at them: every host may do that.</summary>
-    /// <param name="services">The host's services; the database must be among them.</param>
+    /// <param name="services">The host's services; the database must be among them, and where travel times come from, if not from straight lines.</param>
     /// <param name="options">The timetable.</param>
     public static IServiceCollection AddJobRequests(this IServiceCollection services, JobsOptions options)
     {
@@ -35,6 +36,7 @@ public static class JobsServices
         services.TryAddSingleton<PlanStore>();
         services.TryAddSingleton<RegisterStore>();
         services.TryAddSingleton<ISolver>(new RuinRecreateSolver());
+        services.TryAddSingleton<ITravelTimeSource>(new StraightLineSource());
         services.TryAddSingleton<SolveProblem>();
         services.TryAddSingleton<SolveStore>();
         return services.AddSingleton(options).AddSingleton<LocalDay>().AddSingleton<JobStore>().AddSingleton<JobRequests>();

@@ -31,7 +31,7 @@ public sealed class JobRequests(JobStore runs, RegisterStore registers, LocalDay
     public async Task<RequestedRun> PlanDayAsync(DateOnly date, string? scope, PlanDayDetails details, string by, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(details);
-        var code = PlanAreas.One((await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers, scope);
+        var code = PlanAreas.One((await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers, scope);
         return await runs.RequestAsync(new JobRequest(JobKinds.PlanDay, code, date, details.Write(), by), cancel).ConfigureAwait(false);
     }
 
@@ -43,7 +43,7 @@ public sealed class JobRequests(JobStore runs, RegisterStore registers, LocalDay
     public async Task PlanRuleAsync(PlanRule rule, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
+        var stored = await registers.LatestAsync(cancel).ConfigureAwait(false);
         var today = day.Today;
         foreach (var scope in PlanAreas.Of(stored.Registers, rule))
         {

@@ -23,10 +23,12 @@ internal sealed class SettingReader(Func<string, string?> setting)
         new PlanText($"应为 {min} 到 {max} 的整数。", $"Must be a whole number from {min} to {max}."));
 
     /// <summary>Seconds, with decimals, from min to max.</summary>
-    public TimeSpan Seconds(string name, TimeSpan standard, double min, double max) => Read(name, standard,
-        text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max
-            ? TimeSpan.FromSeconds(value) : null,
-        new PlanText($"应为 {min} 到 {max} 秒。", $"Must be seconds from {min} to {max}."));
+    public TimeSpan Seconds(string name, TimeSpan standard, double min, double max) =>
+        TimeSpan.FromSeconds(Decimal(name, standard.TotalSeconds, min, max, new PlanText($"应为 {min} 到 {max} 秒。", $"Must be seconds from {min} to {max}.")));
+
+    /// <summary>A number with decimals from min to max.</summary>
+    public double Decimal(string name, double standard, double min, double max) =>
+        Decimal(name, standard, min, max, new PlanText($"应为 {min} 到 {max} 的数。", $"Must be a number from {min} to {max}."));
 
     /// <summary>A time of day.</summary>
     public TimeOnly Clock(string name, TimeOnly standard) => Read(name, standard,
@@ -42,6 +44,9 @@ internal sealed class SettingReader(Func<string, string?> setting)
             text => words.Where(w => w.Word.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(w => (T?)w.Value).FirstOrDefault(),
             new PlanText($"应为其中之一:{known}。", $"Must be one of: {known}."));
     }
+
+    private double Decimal(string name, double standard, double min, double max, PlanText expected) => Read(name, standard,
+        text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max ? value : null, expected);
 
     private T Read<T>(string name, T standard, Func<string, T?> read, PlanText expected)
         where T : struct

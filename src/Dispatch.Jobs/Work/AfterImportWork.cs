@@ -25,7 +25,7 @@ public sealed class AfterImportWork(JobRequests requests, RegisterStore register
     public async Task<JobEnd> RunAsync(JobContext context, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var all = (await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers;
+        var all = (await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers;
         var (today, hour, occasion) = (day.Today, day.Hour, context.Run.ScopeCode);
         var asked = new List<RequestedRun>
         {

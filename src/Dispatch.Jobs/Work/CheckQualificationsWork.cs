@@ -19,7 +19,7 @@ public sealed class CheckQualificationsWork(RegisterStore registers, OutlookStor
     public async Task<JobEnd> RunAsync(JobContext context, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var stored = (await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers;
+        var stored = (await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers;
         var providers = stored.Staff.ToDictionary(s => s.Id, s => s.ProviderId, StringComparer.Ordinal);
         var warnings = stored.Qualifications.Where(q => q.ValidUntil <= context.Date.AddDays(options.WarnDays))
             .Select(q => Warning(q, providers.GetValueOrDefault(q.StaffId, ""), context.Date)).ToList();

@@ -25,7 +25,7 @@ public sealed class ExpandOrdersWork(RegisterStore registers, OutlookStore outlo
     public async Task<JobEnd> RunAsync(JobContext context, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var stored = (await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers;
+        var stored = (await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers;
         var streets = stored.Elders.Join(stored.Compounds, e => e.CompoundId, c => c.Id, (e, c) => (e.Id, c.StreetCode))
             .ToDictionary(e => e.Id, e => e.StreetCode, StringComparer.Ordinal);
         await outlook.ForgetBeforeAsync(context.Date, cancel).ConfigureAwait(false);

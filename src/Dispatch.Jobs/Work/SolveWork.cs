@@ -21,7 +21,7 @@ public sealed class SolveWork(SolveStore solves, SolveProblem solver) : IJobWork
         ArgumentNullException.ThrowIfNull(context);
         var row = await solves.LoadAsync(context.Run.Id, cancel).ConfigureAwait(false) ?? throw Gone();
         var issues = new FormatIssues();
-        var instance = SolveProblem.Read(row.Problem, issues) ?? throw Gone();
+        var instance = solver.Read(row.Problem, issues) ?? throw Gone();
         var progress = new Told(context.Progress, instance);
         var solved = await Task.Run(() => solver.Run(instance, SolveWish.Read(row.Wish), progress, cancel), CancellationToken.None).ConfigureAwait(false);
         if (!solved.Certificate.Feasible)

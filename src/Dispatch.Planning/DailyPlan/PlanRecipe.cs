@@ -44,12 +44,14 @@ public sealed record PlanRecipe
     }
 
     /// <summary>Reads what <see cref="ToJson"/> wrote. Null: it is the recipe of another kind of plan.</summary>
-    public static PlanRecipe? Read(string json)
+    public static PlanRecipe? Read(string json) => Read<PlanRecipe>(json, DayPlanKind, WhatIfKind);
+
+    /// <summary>Reads a recipe of one of some kinds. Null: it is of another.</summary>
+    internal static T? Read<T>(string json, params ReadOnlySpan<string> kinds)
+        where T : class
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("kind", out var kind) && kind.GetString() is DayPlanKind or WhatIfKind
-            ? JsonSerializer.Deserialize<PlanRecipe>(json, Json)
-            : null;
+        return document.RootElement.TryGetProperty("kind", out var kind) && kinds.Contains(kind.GetString()) ? document.Deserialize<T>(Json) : null;
     }
 
     /// <summary>The recipe as JSON.</summary>

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Planning.DailyPlan.Writing;
 using Dispatch.Planning.LiveDays;
-using Dispatch.Routing.Checking;
+using Dispatch.Storage;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Locks;
 using Dispatch.Storage.Plans;
@@ -9,15 +9,14 @@ using Dispatch.Storage.Plans;
 namespace Dispatch.Planning.Edits;
 
 /// <summary>
-/// The use case: carry out a dispatcher's edits. Hard rules cannot be overridden; soft ones by their word and a reason. The edited plan passes the checker whole, is stored
-/// as the next version, and takes the place of the plan in force where that was edited. Everything is put on record.
+/// The use case: carry out a dispatcher's edits. Hard rules cannot be overridden; soft ones by their word and a reason. The edited plan passes the checker whole and is stored
+/// as the next version, takes the place of the plan in force where that was edited, and comes with its locks and its line of the record: all in one transaction.
 /// </summary>
 /// <param name="desks">Prepared plans.</param>
 /// <param name="plans">Where plans are kept.</param>
 /// <param name="locks">Where locks are kept.</param>
-/// <param name="audit">The record.</param>
 /// <param name="clock">Clock of the new version.</param>
-public sealed class ApplyEdits(EditDesks desks, PlanStore plans, DayLockStore locks, AuditLog audit, TimeProvider clock)
+public sealed class ApplyEdits(EditDesks desks, PlanStore plans, DayLockStore locks, TimeProvider clock)
 {
     /// <summary>Name of the engine in an edited plan's origin.</summary>
     public const string Engine = "hand";
@@ -39,14 +38,14 @@ public sealed class ApplyEdits(EditDesks desks, PlanStore plans, DayLockStore lo
             return new EditResult(outcome.Preview, refusal, null);
         if (!outcome.Changed)
         {
-            await LockAsync(live, wish, cancel).ConfigureAwait(false);
+            await LockAsync(null, live, wish, cancel).ConfigureAwait(false);
             return new EditResult(outcome.Preview, null, null);
         }
 
-        if (Written(desk.Now, outcome) is not { } plan)
+        if (EditedPlan.Of(desk.Now, outcome, clock.GetUtcNow()).Plan is not { } plan)
             return new EditResult(outcome.Preview, EditCodes.ReplanFirst, null);
-        var saved = await SaveAsync(live, plan, wish, cancel).ConfigureAwait(false);
-        await LockAsync(live, wish, CancellationToken.None).ConfigureAwait(false);
+        var saved = await SaveAsync(desk, plan, wish, cancel).ConfigureAwait(false);
+        await desks.FollowAsync(live, saved, CancellationToken.None).ConfigureAwait(false);
         return new EditResult(outcome.Preview, null, saved);
     }
 
@@ -59,52 +58,34 @@ public sealed class ApplyEdits(EditDesks desks, PlanStore plans, DayLockStore lo
         return preview.Soft.IsEmpty || (wish.Override && !string.IsNullOrWhiteSpace(wish.Reason)) ? null : EditCodes.NeedsReason;
     }
 
-    /// <summary>The plan whole, with the checker's word on all of it. Null: a rule is broken that the edits did not break.</summary>
-    private DayPlan? Written(DayNow now, EditOutcome outcome)
+    private Task<DayPlan> SaveAsync(EditDesk desk, DayPlan plan, EditWish wish, CancellationToken cancel)
     {
-        var problem = now.With(outcome.Called);
-        var certificate = SolutionChecker.Check(problem, outcome.Plan);
-        if (!certificate.Feasible)
-            return null;
-        var before = now.Live.Plan;
-        var origin = before.Origin with
+        var live = desk.Now.Live;
+        return plans.SaveAsync(plan, new PlanSaving
         {
-            InputHash = now.Live.InputHash, Engine = Engine, EngineVersion = typeof(ApplyEdits).Assembly.GetName().Version?.ToString(3) ?? "0", Threads = 1, IterationLimit = null,
-            TimeLimitSeconds = null, Iterations = null, LowerBound = null, OrTools = null, StoppedBy = PlanStoppedBy.Finished, SolveSeconds = 0,
-            PublishedPlan = before.Status == PlanStatus.Published ? before.Id : before.Origin.PublishedPlan,
-        };
-        var head = new PlanHead(before.Date, before.Scope, clock.GetUtcNow().UtcDateTime, origin);
-        return PlanBuilder.Build(now.Built with { Problem = problem }, outcome.Plan, certificate, now.Live.Day.Registers.Registers, head);
+            By = wish.By,
+            Inputs = live.Day.Registers.Registers,
+            Settings = new EditRecipe { Day = DayRecipe.Of(live, desk.Now.Facts.Facts, desk.Now.Options), Edits = wish.Edits }.ToJson(),
+            Base = new PlanBase(live.Plan.Id, live.Revision, live.Plan.Status == PlanStatus.Published),
+            Deed = (AuditActions.PlanEdited, new { Base = live.Plan.Id, wish.Edits, wish.Override, wish.Reason }),
+            Within = (db, _, stop) => LockAsync(db, live, wish, stop),
+        }, cancel);
     }
 
-    private async Task<DayPlan> SaveAsync(LiveDay live, DayPlan plan, EditWish wish, CancellationToken cancel)
+    /// <summary>The last word about an order counts; a new lock takes the place of the one before.</summary>
+    private Task LockAsync(DispatchDbContext? db, LiveDay live, EditWish wish, CancellationToken cancel)
     {
-        var saved = await plans.SaveAsync(plan, new PlanSaving { By = wish.By, Inputs = live.Day.Registers.Registers }, cancel).ConfigureAwait(false);
-        var details = new { Base = live.Plan.Id, saved.Version, wish.Edits, wish.Override, wish.Reason };
-        await audit.AppendAsync(new AuditDeed(wish.By, AuditActions.PlanEdited, saved.Id.ToString(), details), CancellationToken.None).ConfigureAwait(false);
-        if (live.Plan.Status != PlanStatus.Published)
-            return saved;
-        var line = (await plans.FindAsync(saved.Id, CancellationToken.None).ConfigureAwait(false))!;
-        await plans.PublishAsync(new PlanPublication(saved.Id, line.Revision, wish.By, live.Plan.Id), CancellationToken.None).ConfigureAwait(false);
-        return saved with { Status = PlanStatus.Published };
+        var words = wish.Edits.Where(e => e.Kind is PlanEditKind.Lock or PlanEditKind.Unlock).GroupBy(e => e.ItemId, StringComparer.Ordinal).Select(g => g.Last()).ToList();
+        ImmutableArray<string> orders = [.. words.Select(w => w.ItemId)];
+        ImmutableArray<DayLockRow> rows = [.. words.Where(w => w.Kind == PlanEditKind.Lock).Select(w => Row(live, wish, w))];
+        return orders.IsEmpty ? Task.CompletedTask
+            : db is null ? locks.ChangeAsync(live.Plan.Date, orders, rows, wish.By, cancel)
+            : locks.ChangeWithinAsync(db, live.Plan.Date, orders, rows, wish.By, cancel);
     }
 
-    private async Task LockAsync(LiveDay live, EditWish wish, CancellationToken cancel)
+    private DayLockRow Row(LiveDay live, EditWish wish, PlanEdit edit) => new()
     {
-        var set = await locks.ListAsync(live.Plan.Date, cancel).ConfigureAwait(false);
-        foreach (var edit in wish.Edits.Where(e => e.Kind is PlanEditKind.Lock or PlanEditKind.Unlock))
-        {
-            // A new lock takes the place of the one before.
-            foreach (var old in set.Where(l => l.ItemId == edit.ItemId))
-                await locks.RemoveAsync(old.Id, wish.By, cancel).ConfigureAwait(false);
-            if (edit.Kind == PlanEditKind.Lock)
-            {
-                await locks.SetAsync(new DayLockRow
-                {
-                    Id = Guid.CreateVersion7(clock.GetUtcNow()), Date = live.Plan.Date, ItemId = edit.ItemId, StaffId = edit.StaffId, Start = edit.Start, LockedBy = wish.By,
-                    Reason = wish.Reason ?? "", CreatedUtc = clock.GetUtcNow().UtcDateTime,
-                }, cancel).ConfigureAwait(false);
-            }
-        }
-    }
+        Id = Guid.CreateVersion7(clock.GetUtcNow()), Date = live.Plan.Date, ItemId = edit.ItemId, StaffId = edit.StaffId, Start = edit.Start, LockedBy = wish.By,
+        Reason = wish.Reason ?? "", CreatedUtc = clock.GetUtcNow().UtcDateTime,
+    };
 }

@@ -10,6 +10,7 @@ namespace Dispatch.Planning.Edits;
 public sealed class EditDesk
 {
     private readonly DayNow _now;
+    private readonly EditState _untouched;
     private readonly EditMoves _moves;
     private readonly EditTelling _telling;
     private readonly Dictionary<string, int> _requestOf = new(StringComparer.Ordinal);
@@ -27,7 +28,8 @@ public sealed class EditDesk
         options.Validate();
         // Locks are told, not written into the problem: a dispatcher may move what another locked only after taking the lock away.
         _now = DayNowBuilder.Build(live, facts with { Locks = [] }, options);
-        (_moves, _telling) = (new EditMoves(_now), new EditTelling(_now));
+        _untouched = new EditState(_now, _now.Plan, []);
+        (_moves, _telling) = (new EditMoves(_now), new EditTelling(_now, _untouched));
         for (var r = 0; r < _now.Built.Index.Requests.Length; r++)
         {
             foreach (var item in _now.Built.Index.Requests[r].Items)
@@ -38,8 +40,17 @@ public sealed class EditDesk
         _locks = facts.Locks.ToLookup(l => l.ItemId, StringComparer.Ordinal);
     }
 
+    private EditDesk(EditDesk desk, IEnumerable<ItemLock> locks)
+    {
+        (_now, _untouched, _moves, _telling, _requestOf, _vehiclesOf) = (desk._now, desk._untouched, desk._moves, desk._telling, desk._requestOf, desk._vehiclesOf);
+        _locks = locks.ToLookup(l => l.ItemId, StringComparer.Ordinal);
+    }
+
     /// <summary>The day, for whoever writes the edited plan.</summary>
     internal DayNow Now => _now;
+
+    /// <summary>The same desk with other locks; takes no time.</summary>
+    public EditDesk With(IEnumerable<ItemLock> locks) => new(this, locks);
 
     /// <summary>What the edits would do, one after the other.</summary>
     public EditPreview Preview(IReadOnlyList<PlanEdit> edits) => Try(edits).Preview;
@@ -48,7 +59,7 @@ public sealed class EditDesk
     internal EditOutcome Try(IReadOnlyList<PlanEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        var state = new EditState(_now, _now.Plan, []);
+        var state = _untouched;
         var edited = new HashSet<int>();
         var unlocked = edits.Where(e => e.Kind == PlanEditKind.Unlock).Select(e => e.ItemId).ToHashSet(StringComparer.Ordinal);
         foreach (var edit in edits)

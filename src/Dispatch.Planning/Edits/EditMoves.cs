@@ -39,7 +39,7 @@ internal sealed class EditMoves(DayNow now)
                 best = found;
         }
 
-        return best is null ? null : state.With(best.Plan, best.Vehicle);
+        return best is null ? null : state.With(best.Region.Whole(best.Judged.Timed), best.Vehicle);
     }
 
     /// <summary>The orders of one route that an edit may mean; of many, those that look best at a quick look.</summary>
@@ -66,8 +66,8 @@ internal sealed class EditMoves(DayNow now)
 
     private static (int Broken, long Cost) Promise(EditRegion region, Dictionary<int, ImmutableArray<Step>> routes, int vehicle)
     {
-        var told = new Best(region.Judge(routes, HandTiming.Told), vehicle).Rank;
-        var soon = told.Broken == 0 ? told : new Best(region.Judge(routes, HandTiming.Soonest), vehicle).Rank;
+        var told = new Best(region, region.Judge(routes, HandTiming.Told), vehicle).Rank;
+        var soon = told.Broken == 0 ? told : new Best(region, region.Judge(routes, HandTiming.Soonest), vehicle).Rank;
         return soon.CompareTo(told) < 0 ? soon : told;
     }
 
@@ -82,7 +82,7 @@ internal sealed class EditMoves(DayNow now)
             if (state.VehicleOf(roles[r]) >= 0)
                 continue;
             var taken = roles.Select(state.VehicleOf).ToHashSet();
-            var mates = new Region(now with { Plan = state.Plan }).Best(roles[r], Mates + taken.Count).Where(v => !taken.Contains(v) && !now.Touched.Contains(v)).Take(Mates).ToList();
+            var mates = state.Best(roles[r], Mates + taken.Count).Where(v => !taken.Contains(v) && !now.Touched.Contains(v)).Take(Mates).ToList();
             state = Move(state, request, r, mates, null, last: false) ?? state;
         }
 
@@ -96,7 +96,7 @@ internal sealed class EditMoves(DayNow now)
         var routes = region.Routes();
         foreach (var role in _problem.Requests[request].Roles)
             Clear(routes, role);
-        return state.With(region.Judge(routes).Plan, null);
+        return state.With(region.Whole(region.Judge(routes).Timed), null);
     }
 
     /// <summary>Two roles change their people and their places.</summary>
@@ -117,7 +117,7 @@ internal sealed class EditMoves(DayNow now)
             routes[first] = [.. list];
         }
 
-        return state.With(region.Judge(routes).Plan, null);
+        return state.With(region.Whole(region.Judge(routes).Timed), null);
     }
 
     private static bool Is(Step step, Role role) => step.Kind == StepKind.Activity && step.Index == role.Activities[0];
@@ -157,12 +157,10 @@ internal sealed class EditMoves(DayNow now)
     }
 
     private static Best Judged(EditRegion region, Dictionary<int, ImmutableArray<Step>> routes, int vehicle, ImmutableArray<Step> order) =>
-        new(region.Judge(Put(routes, vehicle, order)), vehicle);
+        new(region, region.Judge(Put(routes, vehicle, order)), vehicle);
 
-    private sealed record Best((Solution Plan, Certificate Word) Judged, int Vehicle)
+    private sealed record Best(EditRegion Region, (List<Route> Timed, Certificate Word) Judged, int Vehicle)
     {
-        public Solution Plan => Judged.Plan;
-
         public Certificate Word => Judged.Word;
 
         public (int Broken, long Cost) Rank => (Word.Violations.Length, Word.Cost.Total);

@@ -35,7 +35,9 @@ internal sealed class EditRegion
         _slice = ProblemSlice.Of(_whole, vehicles, _requests, plan);
         _own = [.. _requests.SelectMany(r => _whole.Requests[r].Roles).SelectMany(r => r.Activities)];
         _outside = [.. plan.Routes.Where(r => !vehicles.Contains(r.Vehicle))];
-        _others = [.. _outside.SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity && _own.Contains(s.Index)).Select(s => s.Index)];
+        // Of teams alone a part may be done by somebody outside.
+        _others = _requests.All(r => _whole.Requests[r].Roles.Length == 1) ? []
+            : [.. _outside.SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity && _own.Contains(s.Index)).Select(s => s.Index)];
         _links = [.. _whole.Links.Where(l => _own.Contains(l.From) || _own.Contains(l.To))];
     }
 
@@ -47,7 +49,7 @@ internal sealed class EditRegion
 
     /// <summary>The wished routes at their better clocks, with the checker's word on them.</summary>
     /// <param name="routes">Orders of all routes of the region; those without work may be there.</param>
-    public (Solution Plan, Certificate Word) Judge(Dictionary<int, ImmutableArray<Step>> routes)
+    public (List<Route> Timed, Certificate Word) Judge(Dictionary<int, ImmutableArray<Step>> routes)
     {
         var best = Judge(routes, HandTiming.Told);
         foreach (var timing in (HandTiming[])[HandTiming.Wished, HandTiming.Soonest])
@@ -62,11 +64,14 @@ internal sealed class EditRegion
     }
 
     /// <summary>The wished routes at clocks of one kind.</summary>
-    public (Solution Plan, Certificate Word) Judge(Dictionary<int, ImmutableArray<Step>> routes, HandTiming timing)
+    public (List<Route> Timed, Certificate Word) Judge(Dictionary<int, ImmutableArray<Step>> routes, HandTiming timing)
     {
-        var plan = Joined(Timed(routes, timing));
-        return (plan, Check(plan));
+        var timed = Timed(routes, timing);
+        return (timed, Check(new Solution([.. timed], [.. Unserved(timed, u => _requests.Contains(u.Request))])));
     }
+
+    /// <summary>The whole plan with these routes; what they leave out is unserved.</summary>
+    public Solution Whole(List<Route> timed) => new([.. _outside.Concat(timed).OrderBy(r => r.Vehicle)], [.. Unserved(timed, _ => true)]);
 
     /// <summary>Times that were told are given up only where that breaks less.</summary>
     private static (int Hard, long Soft) Faults(Certificate word) => (word.Violations.Length, word.SoftViolations.Sum(v => v.Cost));
@@ -110,14 +115,14 @@ internal sealed class EditRegion
         return moved;
     }
 
-    /// <summary>The whole plan with these routes; what they leave out is unserved.</summary>
-    private Solution Joined(List<Route> timed)
+    /// <summary>What of the plan was and stays unserved, as far as it is asked for, and what the routes leave out.</summary>
+    private IEnumerable<UnservedRequest> Unserved(List<Route> timed, Predicate<UnservedRequest> asked)
     {
         var done = timed.SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index).ToHashSet();
-        var unserved = _plan.Unserved.Where(u => !_requests.Contains(u.Request) || !Served(u.Request)).ToDictionary(u => u.Request);
+        var unserved = _plan.Unserved.Where(u => asked(u) && (!_requests.Contains(u.Request) || !Served(u.Request))).ToDictionary(u => u.Request);
         foreach (var request in _requests.Where(r => !unserved.ContainsKey(r) && !Served(r)))
             unserved[request] = new UnservedRequest(request, UnservedReason.Of(DailyPlan.PlanCodes.TakenOff));
-        return new Solution([.. _outside.Concat(timed).OrderBy(r => r.Vehicle)], [.. unserved.Values.OrderBy(u => u.Request)]);
+        return unserved.Values.OrderBy(u => u.Request);
 
         bool Served(int request) => _whole.Requests[request].Roles.All(role => role.Activities.All(a => done.Contains(a) || _others.Contains(a)));
     }

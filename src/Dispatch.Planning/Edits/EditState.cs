@@ -9,10 +9,12 @@ internal sealed class EditState
 {
     private readonly DayNow _now;
     private readonly Dictionary<int, int> _vehicleOf;
+    private readonly Lazy<Region> _region;
 
     public EditState(DayNow now, Solution plan, ImmutableHashSet<int> called)
     {
         (_now, Plan, Called) = (now, plan, called);
+        _region = new Lazy<Region>(() => new Region(_now with { Plan = Plan }));
         _vehicleOf = plan.Routes.SelectMany(r => r.Steps.Where(s => s.Kind == StepKind.Activity).Select(s => (s.Index, r.Vehicle))).ToDictionary(x => x.Index, x => x.Vehicle);
     }
 
@@ -28,10 +30,13 @@ internal sealed class EditState
     public bool IsBegun(Role role) => VehicleOf(role) is var v and >= 0 && role.Activities.Any(_now.Built.Problem.Vehicles[v].LockedPrefix.Contains);
 
     /// <summary>These people with all shifts and all of their teams, and the requests' people.</summary>
-    public HashSet<int> Around(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => new Region(_now with { Plan = Plan }).Closed(With(vehicles, requests));
+    public HashSet<int> Around(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => _region.Value.Closed(With(vehicles, requests));
 
     /// <summary>The same without the teams: who is tied to them keeps their hours.</summary>
-    public HashSet<int> Alone(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => new Region(_now with { Plan = Plan }).People(With(vehicles, requests));
+    public HashSet<int> Alone(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => _region.Value.People(With(vehicles, requests));
+
+    /// <summary>The people who could best take a role, the best first.</summary>
+    public List<int> Best(Role role, int count) => _region.Value.Best(role, count);
 
     private IEnumerable<int> With(IEnumerable<int> vehicles, IEnumerable<Request> requests) =>
         vehicles.Concat(requests.SelectMany(r => r.Roles).Select(VehicleOf)).Where(v => v >= 0);

@@ -10,20 +10,24 @@ internal sealed class EditTelling
 {
     private const int Minute = 60;
     private readonly DayNow _now;
+    private readonly EditState _untouched;
+    private readonly Dictionary<int, Route> _routes;
     private readonly Dictionary<int, (int Vehicle, Step Step)> _before;
 
-    public EditTelling(DayNow now) => (_now, _before) = (now, Read(now.Plan));
+    /// <summary>Reads the plan once.</summary>
+    /// <param name="now">The day.</param>
+    /// <param name="untouched">Its plan before any edit.</param>
+    public EditTelling(DayNow now, EditState untouched) =>
+        (_now, _untouched, _routes, _before) = (now, untouched, now.Plan.Routes.ToDictionary(r => r.Vehicle), Read(now.Plan.Routes));
 
     /// <summary>The difference between the plan in force and the edited one.</summary>
     /// <param name="state">The edited plan.</param>
     /// <param name="edited">The requests that were edited.</param>
     public EditPreview Of(EditState state, IReadOnlySet<int> edited)
     {
-        var old = _now.Plan.Routes.ToDictionary(r => r.Vehicle);
-        var changed = state.Plan.Routes.Where(r => !old.TryGetValue(r.Vehicle, out var was) || !was.Steps.SequenceEqual(r.Steps)).Select(r => r.Vehicle)
-            .Concat(old.Keys.Except(state.Plan.Routes.Select(r => r.Vehicle))).ToHashSet();
+        var changed = state.Plan.Routes.Where(IsChanged).Select(r => r.Vehicle).Concat(_routes.Keys.Except(state.Plan.Routes.Select(r => r.Vehicle))).ToHashSet();
         var vehicles = state.Around(changed);
-        vehicles.UnionWith(new Region(_now).Closed(changed));
+        vehicles.UnionWith(_untouched.Around(changed));
         var (was, now) = (new EditRegion(_now, _now.Plan, vehicles, edited, []), new EditRegion(_now, state.Plan, vehicles, edited, state.Called));
         var (wordBefore, wordAfter) = (was.Check(_now.Plan), now.Check(state.Plan));
         return new EditPreview
@@ -34,6 +38,10 @@ internal sealed class EditTelling
             CostMilliFen = wordAfter.Cost.Total - wordBefore.Cost.Total,
         };
     }
+
+    /// <summary>Whom no edit concerned keeps the very same route.</summary>
+    private bool IsChanged(Route route) =>
+        !_routes.TryGetValue(route.Vehicle, out var was) || (!ReferenceEquals(was, route) && !was.Steps.SequenceEqual(route.Steps));
 
     private ImmutableArray<EditFinding> Findings(ImmutableArray<Violation> after, EditRegion now, ImmutableArray<Violation> before, EditRegion was)
     {
@@ -55,8 +63,9 @@ internal sealed class EditTelling
 
     private ImmutableArray<EditRipple> Ripple(EditState state, HashSet<int> changed, IReadOnlySet<int> edited)
     {
-        var after = Read(state.Plan);
-        var all = _before.Where(b => changed.Contains(b.Value.Vehicle)).Select(b => b.Key).Union(after.Where(a => changed.Contains(a.Value.Vehicle)).Select(a => a.Key));
+        var after = Read(state.Plan.Routes.Where(r => changed.Contains(r.Vehicle)));
+        var before = changed.Where(_routes.ContainsKey).SelectMany(v => _routes[v].Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index);
+        var all = before.Union(after.Keys);
         return [.. from activity in all
                    let was = _before.TryGetValue(activity, out var b) ? b : default((int Vehicle, Step Step)?)
                    let now = after.TryGetValue(activity, out var a) ? a : default((int Vehicle, Step Step)?)
@@ -75,6 +84,6 @@ internal sealed class EditTelling
             about.Items[0].Id, about.Items.Length, about.Items[0].ElderName, _now.Built.Index.Requests[about.Request].Place.Name, staff?.Id, staff?.Name, old, now?.Step.Start, late, edited);
     }
 
-    private static Dictionary<int, (int Vehicle, Step Step)> Read(Solution plan) => plan.Routes
+    private static Dictionary<int, (int Vehicle, Step Step)> Read(IEnumerable<Route> routes) => routes
         .SelectMany(r => r.Steps.Where(s => s.Kind == StepKind.Activity).Select(s => (r.Vehicle, s))).ToDictionary(x => x.s.Index, x => (x.Vehicle, x.s));
 }

@@ -39,8 +39,11 @@ internal sealed record DayNow
     /// <summary>The problem where some of the finished people are asked to do more.</summary>
     public Problem With(IEnumerable<int> called)
     {
+        var more = called.Where(Finished.ContainsKey).ToList();
+        if (more.Count == 0)
+            return Built.Problem;
         var activities = Built.Problem.Activities.ToBuilder();
-        foreach (var vehicle in called.Where(Finished.ContainsKey))
+        foreach (var vehicle in more)
         {
             var (activity, from) = Finished[vehicle];
             var work = activities[activity];

@@ -43,6 +43,22 @@ public sealed class LiveDayStore(
     public async Task<LiveDay?> OfPlanAsync(Guid id, CancellationToken cancel = default) => await plans.FindAsync(id, cancel).ConfigureAwait(false) is { } found
         ? await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false) : null;
 
+    /// <summary>A plan that differs from a prepared one in its routes alone, made by hand: its day need not be prepared anew.</summary>
+    /// <param name="live">The day of the plan before.</param>
+    /// <param name="plan">The plan, stored.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task FollowAsync(LiveDay live, DayPlan plan, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        ArgumentNullException.ThrowIfNull(plan);
+        if (await plans.FindAsync(plan.Id, cancel).ConfigureAwait(false) is { } found)
+            _kept.Put(found, live with { Plan = plan with { Status = found.Status }, Revision = found.Revision });
+    }
+
+    /// <summary>The locks of a day.</summary>
+    public async Task<ImmutableArray<ItemLock>> LocksAsync(DateOnly date, CancellationToken cancel = default) =>
+        [.. (await locks.ListAsync(date, cancel).ConfigureAwait(false)).Select(l => new ItemLock(l.ItemId, l.StaffId, l.Start))];
+
     /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks.</summary>
     /// <param name="live">The day.</param>
     /// <param name="now">The instant, seconds after local midnight.</param>
@@ -53,18 +69,17 @@ public sealed class LiveDayStore(
         var (date, scope) = (live.Plan.Date, live.Plan.Scope);
         var rows = await events.ListAsync(date, scope.Code, cancel).ConfigureAwait(false);
         var reports = await actuals.ListAsync(date, cancel).ConfigureAwait(false);
-        var kept = await locks.ListAsync(date, cancel).ConfigureAwait(false);
         return new DayFacts(now)
         {
             Events = [.. rows.Where(r => r.State != DayEventState.Rejected).Select(r => new LiveEvent(DayEventJson.Read(r.Document), r.State == DayEventState.Applied))],
             Reports = [.. reports.Where(r => r.State != StopState.Planned).Select(r => ReportOf(r, date, now))],
-            Locks = [.. kept.Select(l => new ItemLock(l.ItemId, l.StaffId, l.Start))],
+            Locks = await LocksAsync(date, cancel).ConfigureAwait(false),
         };
     }
 
     private async Task<LiveDay> PrepareAsync(PlanSummary found, CancellationToken cancel)
     {
-        var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
+        var stored = await registers.LatestAsync(cancel).ConfigureAwait(false);
         var plan = (await plans.LoadAsync(found.Id, cancel).ConfigureAwait(false))!;
         var rows = await events.ListAsync(found.Date, found.ScopeCode, cancel).ConfigureAwait(false);
         var worked = await plans.WorkedSecondsAsync(found.Date.AddDays(-PlanHistory.Days), found.Date.AddDays(-1), cancel).ConfigureAwait(false);

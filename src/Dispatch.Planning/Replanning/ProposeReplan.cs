@@ -35,7 +35,7 @@ public sealed class ProposeReplan(LiveDayStore days, ReplanStore replans, ISolve
             BaseRevision = live.Revision, PlanId = outcome.Plan.Id, Document = JsonSerializer.Serialize(outcome.Diff, PlanJson.Options), State = ReplanState.Proposed,
             CreatedUtc = clock.GetUtcNow().UtcDateTime,
         };
-        var saving = new PlanSaving { By = by, Inputs = live.Day.Registers.Registers, Settings = ReplanRecipe.Of(live, facts, options).ToJson() };
+        var saving = new PlanSaving { By = by, Inputs = live.Day.Registers.Registers, Settings = DayRecipe.Of(live, facts, options).ToJson() };
         var answered = facts.Events.Where(e => !e.InPlan).Select(e => e.Event.Id).ToList();
         var plan = await replans.ProposeAsync(row, outcome.Plan, answered, saving, CancellationToken.None).ConfigureAwait(false);
         return new Proposal { Id = row.Id, Plan = plan, Diff = outcome.Diff, Region = outcome.Region, Seconds = Math.Round(seconds, 3) };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
@@ -26,17 +25,13 @@ public sealed class RemakeReplan(PlanStore plans, ISolver solver, ITravelTimeSou
     {
         var original = await plans.LoadAsync(id, cancel).ConfigureAwait(false) ?? throw PlanRefusedException.Unknown(id);
         var source = await plans.SourceAsync(id, cancel).ConfigureAwait(false);
-        if (source?.Settings is not { } settings || ReplanRecipe.Read(settings) is not { } recipe)
+        if (source?.Settings is not { } settings || DayRecipe.Read(settings) is not { } recipe)
             return null;
-        if (source.Registers is not { } registers || await plans.LoadAsync(recipe.BasePlan, cancel).ConfigureAwait(false) is not { } before)
-            return new RemadeOutcome(null, RemakePlan.NoSource(id));
-        if (travel.ModelName != original.Origin.TravelModel)
-            return new RemadeOutcome(null, RemakePlan.OtherTravel(id, original.Origin.TravelModel, travel));
-        var facts = recipe.Facts();
-        var history = new PlanHistory { WorkedSeconds = recipe.WorkedSeconds.ToImmutableDictionary(StringComparer.Ordinal) };
-        var live = LiveDayBuilder.Build(registers, before, recipe.BaseRevision, facts.Events.Where(e => e.InPlan).Select(e => e.Event), recipe.Day, travel, history);
+        var (live, error) = await new RecalledDays(plans, travel).FindAsync(original, source, recipe, cancel).ConfigureAwait(false);
+        if (live is null)
+            return new RemadeOutcome(null, error);
         var options = original.Origin.StoppedBy == PlanStoppedBy.Iterations ? recipe.Options with { SecondsLimit = Patience } : recipe.Options;
-        var remade = new Replanner(solver, clock).Propose(live, facts, options, cancel).Plan;
+        var remade = new Replanner(solver, clock).Propose(live, recipe.Facts(), options, cancel).Plan;
         return new RemadeOutcome(new RemadePlan(original, remade), null);
     }
 }

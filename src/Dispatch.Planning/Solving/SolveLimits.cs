@@ -9,6 +9,9 @@ public sealed record SolveLimits
     /// <summary>Most activities of a problem. Default 5,000.</summary>
     public int MaxActivities { get; init; } = 5_000;
 
+    /// <summary>Most cells of travel tables worked out for a problem: three tables between as many places as it may have activities, and a thousand more.</summary>
+    public long MaxCells => 3L * (MaxActivities + 1_000) * (MaxActivities + 1_000);
+
     /// <summary>Problems of at most so many activities are answered at once. Default 200.</summary>
     public int AtOnceActivities { get; init; } = 200;
 

@@ -34,7 +34,7 @@ public sealed class TryScenario(RegisterStore registers, PlanStore plans, ISolve
         ArgumentNullException.ThrowIfNull(request);
         if (changes.IsDefaultOrEmpty)
             return Wrong(new PlanWarning(WhatIfErrors.Nothing, "", new PlanText("没有给出任何假设。", "No assumption is given.")));
-        var stored = await registers.LoadAsync(cancel).ConfigureAwait(false);
+        var stored = await registers.LatestAsync(cancel).ConfigureAwait(false);
         var assumed = new Assumptions(stored.Registers, request.Date, request.Options);
         foreach (var change in changes)
             assumed.Apply(change);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Dispatch.Core.Geo;
+using Dispatch.Roads.Caching;
 using Dispatch.Roads.Routing;
 
 namespace Dispatch.Roads.Matrices;
@@ -13,12 +14,15 @@ namespace Dispatch.Roads.Matrices;
 public sealed class RoadMatrices
 {
     private readonly RoadProfiles _profiles;
+    private readonly RoadCache? _cache;
 
     /// <summary>Matrices of a network.</summary>
-    public RoadMatrices(RoadProfiles profiles)
+    /// <param name="profiles">The network.</param>
+    /// <param name="areKept">Whether they are looked for and kept in the network's cache. Default yes; no for points that nobody asks for again.</param>
+    public RoadMatrices(RoadProfiles profiles, bool areKept = true)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        _profiles = profiles;
+        (_profiles, _cache) = (profiles, areKept ? profiles.Cache : null);
     }
 
     /// <summary>The matrix between some points.</summary>
@@ -34,7 +38,7 @@ public sealed class RoadMatrices
         var snapped = Array.ConvertAll(places, p => _profiles.Snap(p, mode, band, cancel));
         var profile = _profiles.Get(mode, band, cancel);
         TravelMatrix Compute() => MatrixMaker.Make(profile, Array.ConvertAll(snapped, s => s.Snap), _profiles.Options.Threads, cancel);
-        var matrix = _profiles.Cache is { } cache ? cache.GetOrMake(Key(profile, places), MatrixCodec.Codec, Compute) : Compute();
+        var matrix = _cache is { } cache ? cache.GetOrMake(Key(profile, places), MatrixCodec.Codec, Compute) : Compute();
         var order = places.Select((p, i) => (Point: p, Index: i)).ToDictionary(p => p.Point, p => p.Index);
         var index = points.Select(p => order[p]).ToArray();
         var offRoad = Enumerable.Range(0, index.Length)

@@ -15,6 +15,9 @@ public sealed class FormatIssues
     private readonly List<FormatIssue> _all = [];
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
 
+    /// <summary>Most cells of travel tables that are worked out from coordinates, all profiles together. Default: as many as one flat table can hold.</summary>
+    public long MostCells { get; init; } = (long)JsonMatrix.MostLocations * JsonMatrix.MostLocations;
+
     /// <summary>Whether an error (not only warnings) was found.</summary>
     public bool HasErrors { get; private set; }
 
@@ -27,6 +30,18 @@ public sealed class FormatIssues
         HasErrors = true;
         if (_all.Count < MostKept)
             _all.Add(new FormatIssue(code, true, pointer, Shorten(value), chinese, english));
+    }
+
+    /// <summary>Whether travel tables between so many places may be worked out; else that is an error.</summary>
+    /// <param name="places">Number of places.</param>
+    /// <param name="tables">Number of tables.</param>
+    /// <param name="pointer">Where the file states the places.</param>
+    public bool MayTabulate(int places, int tables, string pointer)
+    {
+        if ((long)places * places * tables <= MostCells)
+            return true;
+        Error(FormatCodes.Size, pointer, $"{places}", $"{places} 个地点、{tables} 张路程表,超出上限", $"{places} places and {tables} travel tables are more than is taken on");
+        return false;
     }
 
     /// <summary>Adds a warning; the same warning about another element of the same list is kept once.</summary>

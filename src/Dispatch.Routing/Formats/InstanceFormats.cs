@@ -26,7 +26,12 @@ public static class InstanceFormats
     /// <summary>
     /// Reads an instance in the given format, or in the one its content shows. Null when it has errors; all of them are collected.
     /// </summary>
-    public static Instance? Read(ReadOnlyMemory<byte> content, string name, InstanceFormat? format, FormatIssues issues)
+    /// <param name="content">The file.</param>
+    /// <param name="name">The instance's name where it states none.</param>
+    /// <param name="format">The format; null: by its content.</param>
+    /// <param name="issues">Takes errors and warnings.</param>
+    /// <param name="roads">Roads for what states coordinates and no matrices. Null (default): straight lines stand for them.</param>
+    public static Instance? Read(ReadOnlyMemory<byte> content, string name, InstanceFormat? format, FormatIssues issues, VroomRoads? roads = null)
     {
         ArgumentNullException.ThrowIfNull(issues);
         if (content.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
@@ -35,7 +40,7 @@ public static class InstanceFormats
             return null;
         }
         format ??= Detect(content, issues);
-        return format?.Read(content, name, issues);
+        return (format is VroomFormat && roads is not null ? new VroomFormat { Roads = roads } : format)?.Read(content, name, issues);
     }
 
     /// <summary>

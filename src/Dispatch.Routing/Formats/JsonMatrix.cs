@@ -30,20 +30,24 @@ internal static class JsonMatrix
                 $"{n} rows where {(size is null ? "1 to " : "")}{size ?? MostLocations} are expected");
             return null;
         }
-        var flat = new int[n * n];
-        var good = true;
+        // Nothing large is set aside before every row is whole: a table of empty rows is quickly written.
+        var flat = rows.Element.EnumerateArray().All(row => IsRow(row, n)) ? new int[n * n] : null;
+        var scratch = flat is null ? new int[n] : [];
+        var good = flat is not null;
         var r = 0;
         foreach (var row in rows.Element.EnumerateArray())
         {
-            good &= ReadRow(rows, row, r, n, scale, flat.AsSpan(r * n, n));
+            good &= ReadRow(rows, row, r, n, scale, flat is null ? scratch : flat.AsSpan(r * n, n));
             r++;
         }
         return good ? flat : null;
     }
 
+    private static bool IsRow(JsonElement row, int n) => row.ValueKind == JsonValueKind.Array && row.GetArrayLength() == n;
+
     private static bool ReadRow(JsonCursor rows, JsonElement row, int r, int n, double scale, Span<int> into)
     {
-        if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != n)
+        if (!IsRow(row, n))
         {
             var length = row.ValueKind == JsonValueKind.Array ? row.GetArrayLength() : 0;
             rows.At(row, r).Fault(FormatCodes.Size, $"第 {r} 行有 {length} 个数,应为 {n} 个", $"Row {r} has {length} entries where {n} are expected");

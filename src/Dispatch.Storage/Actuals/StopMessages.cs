@@ -15,16 +15,22 @@ internal static class StopMessages
             .Select(e => e.Entity).Where(s => s.State is StopState.Done or StopState.Failed or StopState.NotHome).ToList();
         if (ended.Count == 0 || !await db.Webhooks.AnyAsync(w => w.DisabledUtc == null, cancel))
             return;
-        foreach (var stop in ended)
+        var messages = new List<WebhookMessage>(ended.Count);
+        foreach (var ofOne in ended.GroupBy(s => (s.Date, s.StaffId)))
         {
-            var kind = stop.State == StopState.Done ? WebhookKinds.StopDone : WebhookKinds.StopFailed;
-            var told = new { stop.Date, stop.ItemId, stop.StaffId, stop.State, stop.ArrivedUtc, stop.DoneUtc };
-            await WebhookOutbox.AddAsync(db, new WebhookMessage(kind, await ScopeOfAsync(db, stop, cancel), told), now, cancel);
+            var scope = await ScopeOfAsync(db, ofOne.Key.Date, ofOne.Key.StaffId, cancel);
+            messages.AddRange(ofOne.Select(s => Message(s, scope)));
         }
+
+        await WebhookOutbox.AddAsync(db, messages, now, cancel);
     }
 
-    /// <summary>The area of the plan that the person works by.</summary>
-    private static async Task<string?> ScopeOfAsync(DispatchDbContext db, StopActualRow stop, CancellationToken cancel) =>
-        await db.Plans.Where(p => p.Date == stop.Date && p.Status == PlanStatus.Published)
-            .Join(db.PlanRoutes.Where(r => r.StaffId == stop.StaffId), p => p.Id, r => r.PlanId, (p, _) => p.ScopeCode).OrderBy(c => c).FirstOrDefaultAsync(cancel);
+    private static WebhookMessage Message(StopActualRow stop, string? scope) => new(
+        stop.State == StopState.Done ? WebhookKinds.StopDone : WebhookKinds.StopFailed, scope,
+        new { stop.Date, stop.ItemId, stop.StaffId, stop.State, stop.ArrivedUtc, stop.DoneUtc });
+
+    /// <summary>The area of the plan that a person works by.</summary>
+    private static async Task<string?> ScopeOfAsync(DispatchDbContext db, DateOnly date, string staffId, CancellationToken cancel) =>
+        await db.Plans.Where(p => p.Date == date && p.Status == PlanStatus.Published)
+            .Join(db.PlanRoutes.Where(r => r.StaffId == staffId), p => p.Id, r => r.PlanId, (p, _) => p.ScopeCode).OrderBy(c => c).FirstOrDefaultAsync(cancel);
 }

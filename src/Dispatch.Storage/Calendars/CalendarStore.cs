@@ -93,9 +93,7 @@ public sealed class CalendarStore(DispatchDatabase database, TimeProvider clock)
     {
         await using var db = database.Open();
         // Compared by the database; uids begin with figures, which every order of letters has alike.
-#pragma warning disable CA1309
         var known = (await db.CalendarEntries.Where(e => e.StaffId == staffId && string.Compare(e.Uid, first) >= 0).ToListAsync(cancel)).ToDictionary(e => e.Uid, StringComparer.Ordinal);
-#pragma warning restore CA1309
         foreach (var (uid, hash) in told)
         {
             if (!known.TryGetValue(uid, out var entry))

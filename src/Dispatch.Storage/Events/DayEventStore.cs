@@ -28,7 +28,7 @@ public sealed class DayEventStore(DispatchDatabase database, TimeProvider clock)
         try
         {
             db.DayEvents.Add(row);
-            await EventMessages.AddAsync(db, row, now, cancel);
+            await EventMessages.AddAsync(db, [row], now, cancel);
             await db.SaveChangesAsync(cancel);
             await AuditChain.AppendAsync(db, DayEventRow.Deed(happened, by), now, cancel);
             await transaction.CommitAsync(cancel);

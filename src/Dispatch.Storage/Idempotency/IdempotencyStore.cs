@@ -11,7 +11,7 @@ public sealed class IdempotencyStore(DispatchDatabase database, TimeProvider clo
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     /// <summary>A request at work for longer than this is taken for dead, and its key is free again.</summary>
-    public static readonly TimeSpan Dead = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Dead = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(100);
 
@@ -29,7 +29,7 @@ public sealed class IdempotencyStore(DispatchDatabase database, TimeProvider clo
                 return new IdempotencyClaim(IsOurs: true);
             var kept = await FindAsync(id, cancel);
             if (kept is not null && IsOver(kept))
-                await ReleaseAsync(id, cancel);
+                await DropAsync(kept, cancel);
             else if (kept is { Status: > 0 } || (kept is not null && (kept.RequestHash != requestHash || clock.GetElapsedTime(began) > patience)))
                 return new IdempotencyClaim(IsOurs: false, kept);
             else
@@ -54,6 +54,15 @@ public sealed class IdempotencyStore(DispatchDatabase database, TimeProvider clo
         await db.IdempotencyKeys.Where(k => k.Id == id).ExecuteDeleteAsync(cancel);
     }
 
+    /// <summary>Frees the keys of requests that a kill cut off, on a database that one program alone serves: call it at its start. Elsewhere they are free after <see cref="Dead"/>.</summary>
+    public async Task FreeAsync(CancellationToken cancel = default)
+    {
+        if (database.Options.Provider != StorageProvider.Sqlite)
+            return;
+        await using var db = database.Open();
+        await db.IdempotencyKeys.Where(k => k.Status == 0).ExecuteDeleteAsync(cancel);
+    }
+
     /// <summary>Forgets what is older than a day.</summary>
     /// <returns>How many were forgotten.</returns>
     public async Task<int> ForgetAsync(CancellationToken cancel = default)
@@ -61,6 +70,13 @@ public sealed class IdempotencyStore(DispatchDatabase database, TimeProvider clo
         var before = clock.GetUtcNow().UtcDateTime - Kept;
         await using var db = database.Open();
         return await db.IdempotencyKeys.Where(k => k.CreatedUtc < before).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Only this very claim: somebody else may have taken the key since it was read.</summary>
+    private async Task DropAsync(IdempotencyKeyRow kept, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        await db.IdempotencyKeys.Where(k => k.Id == kept.Id && k.CreatedUtc == kept.CreatedUtc).ExecuteDeleteAsync(cancel);
     }
 
     private bool IsOver(IdempotencyKeyRow kept) => clock.GetUtcNow().UtcDateTime - kept.CreatedUtc > (kept.Status == 0 ? Dead : Kept);

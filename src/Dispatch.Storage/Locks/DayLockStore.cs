@@ -17,7 +17,7 @@ public sealed class DayLockStore(DispatchDatabase database, TimeProvider clock)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.DayLocks.Add(row);
         await db.SaveChangesAsync(cancel);
-        await AuditChain.AppendAsync(db, new AuditDeed(row.LockedBy, AuditActions.Locked, row.ItemId, new { row.Id, row.Date, row.StaffId, row.Start, row.Reason }), clock.GetUtcNow(), cancel);
+        await AuditChain.AppendAsync(db, Locked(row), clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
     }
 
@@ -29,9 +29,39 @@ public sealed class DayLockStore(DispatchDatabase database, TimeProvider clock)
         var row = await db.DayLocks.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancel);
         if (row is null || await db.DayLocks.Where(l => l.Id == id).ExecuteDeleteAsync(cancel) == 0)
             return false;
-        await AuditChain.AppendAsync(db, new AuditDeed(by, AuditActions.Unlocked, row.ItemId, new { row.Id, row.Date }), clock.GetUtcNow(), cancel);
+        await AuditChain.AppendAsync(db, Unlocked(row, by), clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return true;
+    }
+
+    /// <summary>Changes the locks of several orders at once: all or nothing.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="orders">The orders or visits; locks they have are taken away.</param>
+    /// <param name="locks">The locks that they get.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="cancel">Stops before the commit.</param>
+    public async Task ChangeAsync(DateOnly date, IReadOnlyCollection<string> orders, IReadOnlyCollection<DayLockRow> locks, string by, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await ChangeWithinAsync(db, date, orders, locks, by, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>The same inside a transaction of the caller's.</summary>
+    public async Task ChangeWithinAsync(
+        DispatchDbContext db, DateOnly date, IReadOnlyCollection<string> orders, IReadOnlyCollection<DayLockRow> locks, string by, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(locks);
+        var gone = await db.DayLocks.AsNoTracking().Where(l => l.Date == date && orders.Contains(l.ItemId)).ToListAsync(cancel);
+        var ids = gone.Select(l => l.Id).ToList();
+        await db.DayLocks.Where(l => ids.Contains(l.Id)).ExecuteDeleteAsync(cancel);
+        db.DayLocks.AddRange(locks);
+        await db.SaveChangesAsync(cancel);
+        List<AuditDeed> deeds = [.. gone.Select(l => Unlocked(l, by)), .. locks.Select(Locked)];
+        if (deeds.Count > 0)
+            await AuditChain.AppendAsync(db, deeds, clock.GetUtcNow(), cancel);
     }
 
     /// <summary>The locks of a day.</summary>
@@ -41,4 +71,8 @@ public sealed class DayLockStore(DispatchDatabase database, TimeProvider clock)
         var rows = await db.DayLocks.AsNoTracking().Where(l => l.Date == date).ToListAsync(cancel);
         return [.. rows.OrderBy(l => l.CreatedUtc).ThenBy(l => l.Id)];
     }
+
+    private static AuditDeed Locked(DayLockRow row) => new(row.LockedBy, AuditActions.Locked, row.ItemId, new { row.Id, row.Date, row.StaffId, row.Start, row.Reason });
+
+    private static AuditDeed Unlocked(DayLockRow row, string by) => new(by, AuditActions.Unlocked, row.ItemId, new { row.Id, row.Date });
 }

@@ -8,6 +8,9 @@ namespace Dispatch.Storage.Plans;
 /// </summary>
 public sealed class PlanRow
 {
+    /// <summary>The revision of a plan just stored.</summary>
+    public const int FirstRevision = 1;
+
     /// <summary>The plan's id, made by the planner.</summary>
     public required Guid Id { get; init; }
 
@@ -57,7 +60,7 @@ public sealed class PlanRow
     public string? PublishedBy { get; set; }
 
     /// <summary>Counts up with each change of the row: the concurrency token, set in code.</summary>
-    public int Revision { get; set; } = 1;
+    public int Revision { get; set; } = FirstRevision;
 
     /// <summary>The rest of the plan, JSON.</summary>
     public required string Document { get; init; }

@@ -19,6 +19,12 @@ public sealed record PlanSaving
     /// <summary>Name of the assumption a scenario tries, at most 200 letters. Null (default): none.</summary>
     public string? ScenarioLabel { get; init; }
 
+    /// <summary>The plan that it is a change of. Null (default): it is a plan of its own.</summary>
+    public PlanBase? Base { get; init; }
+
+    /// <summary>What is put on record beside the plan itself, in the same transaction; the subject is the plan. Null (default): nothing.</summary>
+    public (string Action, object Details)? Deed { get; init; }
+
     /// <summary>Done with the stored plan in the same transaction, just before its end; what it throws undoes the save. Null (default): nothing.</summary>
     public Func<DispatchDbContext, DayPlan, CancellationToken, Task>? Within { get; init; }
 }

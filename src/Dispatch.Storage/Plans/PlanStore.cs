@@ -24,8 +24,8 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
     /// <param name="plan">The plan, with a feasible certificate.</param>
     /// <param name="saving">What is kept with it.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
-    /// <returns>The plan with its version.</returns>
-    /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored.</exception>
+    /// <returns>The plan with its version, and in force where it took another's place.</returns>
+    /// <exception cref="PlanRefusedException">No certificate, not feasible, already stored, or the plan it is a change of is not as it was.</exception>
     public async Task<DayPlan> SaveAsync(DayPlan plan, PlanSaving saving, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -36,7 +36,9 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
             await using var db = database.Open();
             try
             {
-                return await rows.SaveAsync(db, cancel);
+                var stored = await rows.SaveAsync(db, cancel);
+                PlanCounters.Published.Add(saving.Base is { IsInForce: true } ? 1 : 0);
+                return stored;
             }
             catch (DbUpdateException taken) when (database.IsUniqueViolation(taken))
             {

@@ -29,6 +29,8 @@ internal sealed class PlanWriting
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.Plans.AnyAsync(p => p.Id == _plan.Id, cancel))
             throw PlanRefusedException.Stored(_plan.Id);
+        if (_saving.Base is { } from && !await db.Plans.AnyAsync(p => p.Id == from.Id && p.Revision == from.Revision, cancel))
+            throw PlanRefusedException.Outdated(from.Id);
         var last = await db.Plans.Where(p => p.Date == _plan.Date && p.ScopeCode == _scope).MaxAsync(p => (int?)p.Version, cancel) ?? 0;
         _version = last + 1;
         var stored = _plan with { Version = _version };
@@ -39,7 +41,8 @@ internal sealed class PlanWriting
             await within(db, stored, cancel);
         var action = stored.Status == PlanStatus.Published ? AuditActions.PlanPublished : AuditActions.PlanSaved;
         var details = new { stored.Date, ScopeCode = _scope, stored.Version, stored.Status, stored.Origin.InputHash, _certificate.SolutionHash, _saving.ScenarioLabel };
-        await AuditChain.AppendAsync(db, new AuditDeed(_saving.By, action, stored.Id.ToString(), details), _now, cancel);
+        await AuditChain.AppendAsync(db, [new AuditDeed(_saving.By, action, stored.Id.ToString(), details), .. Further(stored)], _now, cancel);
+        stored = await InForceAsync(db, stored, cancel);
         await transaction.CommitAsync(cancel);
         return stored;
     }
@@ -59,6 +62,18 @@ internal sealed class PlanWriting
             return;
         var isKept = await db.PlanInputs.AnyAsync(i => i.InputHash == _plan.Origin.InputHash, cancel);
         _packed = isKept ? null : _packed ?? PlanInputs.Pack(inputs);
+    }
+
+    private IEnumerable<AuditDeed> Further(DayPlan stored) =>
+        _saving.Deed is { } deed ? [new AuditDeed(_saving.By, deed.Action, stored.Id.ToString(), deed.Details)] : [];
+
+    /// <summary>A change of the plan in force takes its place.</summary>
+    private async Task<DayPlan> InForceAsync(DispatchDbContext db, DayPlan stored, CancellationToken cancel)
+    {
+        if (_saving.Base is not { IsInForce: true } from)
+            return stored;
+        await PlanPublishing.ApplyAsync(db, new PlanPublication(stored.Id, PlanRow.FirstRevision, _saving.By, from.Id), _now, cancel);
+        return stored with { Status = PlanStatus.Published };
     }
 
     private void Add(DispatchDbContext db, DayPlan stored)

@@ -25,7 +25,14 @@ public sealed class RatingStore(DispatchDatabase database)
         if (await db.Ratings.AnyAsync(r => r.Id == rating.Id, cancel))
             return false;
         db.Ratings.Add(rating);
-        await db.SaveChangesAsync(cancel);
-        return true;
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException taken) when (database.IsUniqueViolation(taken))
+        {
+            return false;
+        }
     }
 }

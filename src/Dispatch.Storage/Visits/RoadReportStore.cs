@@ -69,8 +69,7 @@ public sealed class RoadReportStore(DispatchDatabase database, TimeProvider cloc
 
         db.ChangeTracker.DetectChanges();
         await StopMessages.AddAsync(db, now, cancel).ConfigureAwait(false);
-        foreach (var happened in db.DayEvents.Local)
-            await EventMessages.AddAsync(db, happened, now, cancel).ConfigureAwait(false);
+        await EventMessages.AddAsync(db, db.DayEvents.Local, now, cancel).ConfigureAwait(false);
         await db.SaveChangesAsync(cancel).ConfigureAwait(false);
         await AuditChain.AppendAsync(db, [.. fresh.SelectMany(f => Deeds(f.Batch, f.Entries))], now, cancel).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);

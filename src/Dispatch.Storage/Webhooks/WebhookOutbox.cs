@@ -11,18 +11,26 @@ namespace Dispatch.Storage.Webhooks;
 internal static class WebhookOutbox
 {
     /// <summary>Adds a message for every address that wants it; the caller saves.</summary>
-    public static async Task AddAsync(DispatchDbContext db, WebhookMessage message, DateTimeOffset now, CancellationToken cancel)
+    public static Task AddAsync(DispatchDbContext db, WebhookMessage message, DateTimeOffset now, CancellationToken cancel) => AddAsync(db, [message], now, cancel);
+
+    /// <summary>The same for several messages: the addresses are asked for once.</summary>
+    public static async Task AddAsync(DispatchDbContext db, IReadOnlyCollection<WebhookMessage> messages, DateTimeOffset now, CancellationToken cancel)
     {
-        var quoted = $"\"{message.Kind}\"";
-        var wanting = await db.Webhooks.Where(w => w.DisabledUtc == null && w.Kinds.Contains(quoted)).Select(w => new { w.Id, w.ScopeCode }).ToListAsync(cancel);
-        foreach (var hook in wanting.Where(w => w.ScopeCode is null || (message.ScopeCode ?? "").StartsWith(w.ScopeCode, StringComparison.Ordinal)))
+        if (messages.Count == 0)
+            return;
+        var hooks = await db.Webhooks.Where(w => w.DisabledUtc == null).Select(w => new { w.Id, w.ScopeCode, w.Kinds }).ToListAsync(cancel);
+        foreach (var message in messages)
         {
-            var id = Guid.CreateVersion7(now);
-            db.WebhookDeliveries.Add(new WebhookDeliveryRow
+            var quoted = $"\"{message.Kind}\"";
+            foreach (var hook in hooks.Where(w => w.Kinds.Contains(quoted, StringComparison.Ordinal)
+                && (w.ScopeCode is null || (message.ScopeCode ?? "").StartsWith(w.ScopeCode, StringComparison.Ordinal))))
             {
-                Id = id, WebhookId = hook.Id, Kind = message.Kind, CreatedUtc = now.UtcDateTime, NextAttemptUtc = now.UtcDateTime,
-                Body = JsonSerializer.Serialize(new { type = message.Kind, timestamp = now.UtcDateTime, data = message.Data }, PlanJson.Options),
-            });
+                db.WebhookDeliveries.Add(new WebhookDeliveryRow
+                {
+                    Id = Guid.CreateVersion7(now), WebhookId = hook.Id, Kind = message.Kind, CreatedUtc = now.UtcDateTime, NextAttemptUtc = now.UtcDateTime,
+                    Body = JsonSerializer.Serialize(new { type = message.Kind, timestamp = now.UtcDateTime, data = message.Data }, PlanJson.Options),
+                });
+            }
         }
     }
 

@@ -9,14 +9,14 @@ namespace Dispatch.IntegrationTests.Jobs;
 internal sealed class DispatchProgram : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly Task<string> _output;
-    private readonly Task _errors;
-    private readonly StringBuilder _error = new();
+    private readonly StringBuilder _output = new(), _error = new();
+    private readonly TaskCompletionSource _spoke = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task _listening;
 
     private DispatchProgram(Process process)
     {
         _process = process;
-        (_output, _errors) = (process.StandardOutput.ReadToEndAsync(), ListenAsync());
+        _listening = Task.WhenAll(ListenAsync(process.StandardOutput, _output), ListenAsync(process.StandardError, _error));
     }
 
     /// <summary>Whether it has ended.</summary>
@@ -36,7 +36,10 @@ internal sealed class DispatchProgram : IAsyncDisposable
     public int Id => _process.Id;
 
     /// <summary>Starts a command on a test's database; jobs are looked for at once and missed within seconds.</summary>
-    public static DispatchProgram Start(TestDatabase database, params string[] arguments)
+    public static DispatchProgram Start(TestDatabase database, params string[] arguments) => Start(database, [], arguments);
+
+    /// <summary>The same with further settings.</summary>
+    public static DispatchProgram Start(TestDatabase database, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[typeof(Program).Assembly.Location, .. arguments])
@@ -45,11 +48,23 @@ internal sealed class DispatchProgram : IAsyncDisposable
             info.Environment[name] = value;
         foreach (var (name, value) in Settings)
             info.Environment["Jobs__" + name] = value;
+        foreach (var (name, value) in settings)
+            info.Environment[name] = value;
+        info.Environment["DOTNET_TieredPGO"] = "0"; // it never lives long enough to gain by it
         return new DispatchProgram(Process.Start(info)!);
     }
 
     /// <summary>A node.</summary>
     public static DispatchProgram Node(TestDatabase database) => Start(database, "worker", "--ortools", "off", "--roads", "none");
+
+    /// <summary>The first line of its standard output, as soon as it is there.</summary>
+    /// <exception cref="InvalidOperationException">It ended without a word.</exception>
+    public async Task<string> FirstLineAsync(CancellationToken cancel)
+    {
+        await Task.WhenAny(_spoke.Task, _listening).WaitAsync(cancel);
+        lock (_output)
+            return _output.Length > 0 ? _output.ToString().Split('\n')[0] : throw new InvalidOperationException(Said);
+    }
 
     /// <summary>kill -9; returns when the process is gone.</summary>
     public async Task KillAsync(CancellationToken cancel)
@@ -62,8 +77,8 @@ internal sealed class DispatchProgram : IAsyncDisposable
     public async Task<(int Code, string Output, string Error)> EndAsync(CancellationToken cancel)
     {
         await _process.WaitForExitAsync(cancel);
-        await _errors;
-        return (_process.ExitCode, await _output, Said);
+        await _listening;
+        return (_process.ExitCode, _output.ToString(), Said);
     }
 
     /// <inheritdoc/>
@@ -72,21 +87,23 @@ internal sealed class DispatchProgram : IAsyncDisposable
         if (!_process.HasExited)
             _process.Kill();
         await _process.WaitForExitAsync();
-        await Task.WhenAll(_output, _errors);
+        await _listening;
         _process.Dispose();
     }
 
-    private async Task ListenAsync()
+    private async Task ListenAsync(StreamReader stream, StringBuilder said)
     {
-        while (await _process.StandardError.ReadLineAsync() is { } line)
+        while (await stream.ReadLineAsync() is { } line)
         {
-            lock (_error)
-                _error.AppendLine(line);
+            lock (said)
+                said.Append(line).Append('\n');
+            if (ReferenceEquals(said, _output))
+                _spoke.TrySetResult();
         }
     }
 
     private static IEnumerable<(string Name, string Value)> Settings =>
     [
-        ("PollSeconds", "0.1"), ("HeartbeatSeconds", "0.5"), ("SilenceSeconds", "5"), ("MostAttempts", "1000"), ("AtOnce", "1"), ("PlanAfterImport", "false"),
+        ("PollSeconds", "0.1"), ("HeartbeatSeconds", "0.5"), ("SilenceSeconds", "2"), ("MostAttempts", "1000"), ("AtOnce", "1"), ("PlanAfterImport", "false"),
     ];
 }

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Core.Domain.Registers;
-using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 using Dispatch.IntegrationTests.Databases;
 using Dispatch.Jobs;
@@ -28,6 +25,8 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
     private static readonly DateOnly _first = new(2026, 12, 1);
     private static readonly string _street = SmallTown.Streets(1)[0];
 
+    private readonly OrderBatches _batches = new(_first);
+
     private JobStore Runs => new(Database, TimeProvider.System);
 
     private PlanStore Plans => new(Database);
@@ -39,11 +38,11 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
         var rng = new Rng(41);
         using var folder = new TempFolder();
         await FillAsync();
-        var usual = await TimedImportAsync(Batch(folder, 0));
+        var usual = await TimedImportAsync(_batches.Write(folder, 0));
         var interrupted = 0;
         for (var i = 1; i <= Kills; i++)
         {
-            var path = Batch(folder, i);
+            var path = _batches.Write(folder, i);
             await using var import = DispatchProgram.Start(Made, "import", path, "--json");
             await Task.Delay(usual * rng.Next(300, 1050) / 1000, Cancel);
             await import.KillAsync(Cancel);
@@ -56,7 +55,7 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
         }
 
         var orders = (await new RegisterStore(Database).LoadAsync(Cancel)).Registers.MealOrders;
-        orders.Select(o => o.Id).ShouldBe(Enumerable.Range(0, Kills + 1).SelectMany(BatchIds), ignoreOrder: true);
+        orders.Select(o => o.Id).ShouldBe(Enumerable.Range(0, Kills + 1).SelectMany(OrderBatches.Ids), ignoreOrder: true);
         var wishes = (await Runs.ListAsync(take: 500, cancel: Cancel)).Where(r => r.Kind == JobKinds.AfterImport).ToList();
         wishes.Count.ShouldBe(Kills + 1, "one for each import");
         interrupted.ShouldBeGreaterThan(0, "some kills came before the commit");
@@ -164,23 +163,9 @@ public abstract class KillTests(DatabaseKind kind) : DatabaseTests(kind)
     private async Task<bool> IsThereAsync(int batch)
     {
         var stored = await new RegisterStore(Database).LoadAsync(Cancel);
-        var there = stored.Registers.MealOrders.Select(o => o.Id).Intersect(BatchIds(batch)).Count();
-        there.ShouldBeOneOf(0, SmallTown.EldersAStreet);
+        var there = OrderBatches.IsThere(stored.Registers, batch);
         var wished = (await Runs.ListAsync(take: 500, cancel: Cancel)).Count(r => r.Kind == JobKinds.AfterImport);
-        wished.ShouldBe(batch + (there == 0 ? 0 : 1), "the wish to plan again is there with its import");
-        return there > 0;
-    }
-
-    private static IEnumerable<string> BatchIds(int batch) => Enumerable.Range(0, SmallTown.EldersAStreet).Select(k => $"B{batch:D2}-{k}");
-
-    private static string Batch(TempFolder folder, int batch)
-    {
-        var orders = Enumerable.Range(0, SmallTown.EldersAStreet).Select(k => new MealOrder
-        {
-            Id = $"B{batch:D2}-{k}", ElderId = SmallTown.Id(_street, k), Date = _first.AddDays(batch), Terms = new MealTerms { Meal = Meal.Lunch },
-        });
-        var path = folder.File($"batch{batch}");
-        RegisterFiles.Write(DistrictRegisters.Empty with { MealOrders = [.. orders] }, path);
-        return path;
+        wished.ShouldBe(batch + (there ? 1 : 0), "the wish to plan again is there with its import");
+        return there;
     }
 }

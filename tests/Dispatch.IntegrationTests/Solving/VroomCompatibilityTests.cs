@@ -12,6 +12,8 @@ namespace Dispatch.IntegrationTests.Solving;
 /// <summary>VROOM's JSON in and out: made-up problems always, VROOM's own examples and its judgement of our routes where a checkout is at hand.</summary>
 public sealed class VroomCompatibilityTests
 {
+    private static readonly SolveProblem s_solver = new(new RuinRecreateSolver(), TimeProvider.System);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>What we answer has VROOM's members, passes our checker, and read back as a solution it is the same plan at the same cost.</summary>
@@ -101,8 +103,8 @@ public sealed class VroomCompatibilityTests
     private static (Instance Instance, byte[] Answer) Solve(string problem)
     {
         var issues = new FormatIssues();
-        var instance = SolveProblem.Read(Encoding.UTF8.GetBytes(problem), issues).ShouldNotBeNull(string.Join(" ", issues.ToImmutable().Select(i => $"{i.Pointer} {i.English}")));
-        var solved = new SolveProblem(new RuinRecreateSolver(), TimeProvider.System).Run(instance, new SolveWish { Seconds = 20, Iterations = 400 }, null, Cancel);
+        var instance = s_solver.Read(Encoding.UTF8.GetBytes(problem), issues).ShouldNotBeNull(string.Join(" ", issues.ToImmutable().Select(i => $"{i.Pointer} {i.English}")));
+        var solved = s_solver.Run(instance, new SolveWish { Seconds = 20, Iterations = 400 }, null, Cancel);
         solved.Certificate.Violations.ShouldBeEmpty();
         return (instance, solved.Answer());
     }
@@ -110,7 +112,7 @@ public sealed class VroomCompatibilityTests
     private static SolvedProblem Judge(string problem)
     {
         var issues = new FormatIssues();
-        var instance = SolveProblem.Read(Encoding.UTF8.GetBytes(problem), issues).ShouldNotBeNull(string.Join(" ", issues.ToImmutable().Select(i => $"{i.Pointer} {i.English}")));
+        var instance = s_solver.Read(Encoding.UTF8.GetBytes(problem), issues).ShouldNotBeNull(string.Join(" ", issues.ToImmutable().Select(i => $"{i.Pointer} {i.English}")));
         return SolveProblem.Judge(instance, instance.Stated.ShouldNotBeNull());
     }
 

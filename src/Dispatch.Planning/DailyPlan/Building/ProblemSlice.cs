@@ -12,7 +12,8 @@ namespace Dispatch.Planning.DailyPlan.Building;
 internal sealed class ProblemSlice
 {
     private readonly Problem _whole;
-    private readonly int[] _vehicleTo, _activityTo, _requestTo, _placeTo;
+    private readonly int[] _vehicleTo, _activityTo, _requestTo, _placeTo, _profileTo;
+    private readonly ImmutableArray<int> _profiles;
 
     private ProblemSlice(Problem whole, IEnumerable<int> vehicles, IEnumerable<int> requests, bool fewerPlaces)
     {
@@ -25,6 +26,9 @@ internal sealed class ProblemSlice
         _activityTo = Numbers(Activities, whole.Activities.Length);
         Places = fewerPlaces ? [.. UsedPlaces().Distinct().Order()] : [.. Enumerable.Range(0, whole.LocationCount)];
         _placeTo = Numbers(Places, whole.LocationCount);
+        var used = Vehicles.Select(v => whole.Vehicles[v].Profile).Distinct().Order();
+        _profiles = fewerPlaces ? [.. used.DefaultIfEmpty(0)] : [.. Enumerable.Range(0, whole.Profiles.Length)];
+        _profileTo = Numbers(_profiles, whole.Profiles.Length);
         Problem = Sliced(fewerPlaces);
     }
 
@@ -51,7 +55,8 @@ internal sealed class ProblemSlice
     /// <param name="plan">The plan that holds outside.</param>
     public static ProblemSlice Of(Problem whole, IReadOnlySet<int> vehicles, IEnumerable<int> requests, Solution plan)
     {
-        var outside = OutsideStarts(whole, vehicles, plan);
+        requests = [.. requests.Distinct()];
+        var outside = OutsideStarts(whole, vehicles, requests, plan);
         whole = RolesInside(whole, requests, vehicles, plan);
         var servable = requests.Where(r => whole.Requests[r].Roles.All(role => role.AllowedVehicles.IsEmpty || role.AllowedVehicles.Any(vehicles.Contains))).ToHashSet();
         var windows = CutByLinks(whole, servable, outside);
@@ -93,7 +98,8 @@ internal sealed class ProblemSlice
         var teams = requests.Where(r => whole.Requests[r].Roles.Length > 1).ToList();
         if (teams.Count == 0)
             return whole;
-        var away = plan.Routes.Where(r => !vehicles.Contains(r.Vehicle)).SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity).Select(s => s.Index).ToHashSet();
+        var theirs = ActivitiesOf(whole, teams).ToHashSet();
+        var away = StepsOutside(plan, vehicles).Where(s => theirs.Contains(s.Index)).Select(s => s.Index).ToHashSet();
         var changed = whole.Requests.ToBuilder();
         foreach (var team in teams)
             changed[team] = changed[team] with { Roles = [.. changed[team].Roles.Where(role => !role.Activities.Any(away.Contains))] };
@@ -111,15 +117,28 @@ internal sealed class ProblemSlice
         return numbers;
     }
 
-    private static Dictionary<int, int> OutsideStarts(Problem whole, IReadOnlySet<int> vehicles, Solution plan)
+    /// <summary>When those activities outside begin that the requests' keep a gap to.</summary>
+    private static Dictionary<int, int> OutsideStarts(Problem whole, IReadOnlySet<int> vehicles, IEnumerable<int> requests, Solution plan)
     {
-        var linked = whole.Links.SelectMany(l => (int[])[l.From, l.To]).ToHashSet();
-        return (from route in plan.Routes
-                where !vehicles.Contains(route.Vehicle)
-                from step in route.Steps
-                where step.Kind == StepKind.Activity && linked.Contains(step.Index)
-                select step).ToDictionary(s => s.Index, s => s.Start);
+        var own = ActivitiesOf(whole, requests).ToHashSet();
+        var linked = new HashSet<int>();
+        foreach (var link in whole.Links)
+        {
+            if (own.Contains(link.From))
+                linked.Add(link.To);
+            if (own.Contains(link.To))
+                linked.Add(link.From);
+        }
+
+        return linked.Count == 0 ? [] : StepsOutside(plan, vehicles).Where(s => linked.Contains(s.Index)).ToDictionary(s => s.Index, s => s.Start);
     }
+
+    private static IEnumerable<int> ActivitiesOf(Problem whole, IEnumerable<int> requests) =>
+        requests.SelectMany(r => whole.Requests[r].Roles).SelectMany(r => r.Activities);
+
+    /// <summary>What people outside do.</summary>
+    private static IEnumerable<Step> StepsOutside(Solution plan, IReadOnlySet<int> vehicles) =>
+        plan.Routes.Where(r => !vehicles.Contains(r.Vehicle)).SelectMany(r => r.Steps).Where(s => s.Kind == StepKind.Activity);
 
     /// <summary>The windows left to activities that keep a gap to one outside.</summary>
     private static Dictionary<(int Request, int Activity), ImmutableArray<TimeWindow>> CutByLinks(Problem whole, HashSet<int> requests, Dictionary<int, int> outside)
@@ -151,7 +170,7 @@ internal sealed class ProblemSlice
 
     private Problem Sliced(bool fewerPlaces) => _whole with
     {
-        Profiles = fewerPlaces ? [.. _whole.Profiles.Select(Sliced)] : _whole.Profiles,
+        Profiles = fewerPlaces ? [.. _profiles.Select(p => Sliced(_whole.Profiles[p]))] : _whole.Profiles,
         Zones = _whole.Zones.IsDefaultOrEmpty ? _whole.Zones : [.. Places.Select(p => _whole.Zones[p])],
         Depots = [.. _whole.Depots.Select(d => d with { Location = _placeTo[d.Location] })],
         Vehicles = [.. Vehicles.Select(v => Sliced(_whole.Vehicles[v]))],
@@ -183,6 +202,7 @@ internal sealed class ProblemSlice
 
     private Vehicle Sliced(Vehicle vehicle) => vehicle with
     {
+        Profile = _profileTo[vehicle.Profile],
         StartLocation = vehicle.StartLocation is { } start ? _placeTo[start] : null,
         EndLocation = vehicle.EndLocation is { } end ? _placeTo[end] : null,
         LockedPrefix = [.. vehicle.LockedPrefix.Select(a => _activityTo[a])],
@@ -207,10 +227,10 @@ internal sealed class ProblemSlice
         Problem = Problem with { Activities = activities.ToImmutable() };
     }
 
-    /// <summary>Units that vehicles outside take are not there.</summary>
+    /// <summary>Units that vehicles outside take are not there; nobody asks where nothing is taken along.</summary>
     private void LeaveEquipment(IReadOnlySet<int> vehicles, Solution plan)
     {
-        if (_whole.EquipmentPools.IsEmpty)
+        if (_whole.EquipmentPools.IsEmpty || Requests.All(r => _whole.Requests[r].Roles.All(role => role.Equipment.IsEmpty)))
             return;
         var kinds = new Dictionary<int, ImmutableArray<int>>();
         foreach (var role in _whole.Requests.SelectMany(r => r.Roles).Where(r => !r.Equipment.IsEmpty))

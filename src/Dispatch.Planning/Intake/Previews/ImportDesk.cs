@@ -35,7 +35,7 @@ public sealed class ImportDesk(ImportStore imports, RegisterStore registers, Tim
         await _one.WaitAsync(cancel);
         try
         {
-            var current = await registers.LoadAsync(cancel);
+            var current = await registers.LatestAsync(cancel);
             var result = await Task.Run(() => Read(files, current.Registers, missing, cancel), cancel);
             if ((!current.Registers.Districts.IsEmpty && !mayHave(current.Registers)) || (result.Registers is { } next && !mayHave(next)))
                 return null;
@@ -95,7 +95,7 @@ public sealed class ImportDesk(ImportStore imports, RegisterStore registers, Tim
 
     private async Task<RegisterUpdate?> ApplyAsync(ImportRow row, RegisterSaving saving, Predicate<DistrictRegisters> mayHave, CancellationToken cancel)
     {
-        var current = await registers.LoadAsync(cancel);
+        var current = await registers.LatestAsync(cancel);
         if (InputHash.Of(current.Registers) != row.BaseHash)
             throw ImportRefusedException.IsStale();
         var missing = Show(row).Findings.Missing;

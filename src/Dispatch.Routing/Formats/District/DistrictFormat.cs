@@ -29,7 +29,7 @@ public sealed class DistrictFormat : InstanceFormat
         if (document is null || JsonCursor.Root(document, issues) is not { } root)
             return null;
         var data = DistrictData.Read(root);
-        if (issues.HasErrors)
+        if (issues.HasErrors || !issues.MayTabulate(data.Visits.Count + data.Caregivers.Count, 1, "/visits"))
             return null;
         var problem = issues.Create(DistrictProblem.Of(name, data));
         return problem is null ? null : new OwnInstance(this, problem);

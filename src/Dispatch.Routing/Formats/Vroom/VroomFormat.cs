@@ -6,6 +6,9 @@ namespace Dispatch.Routing.Formats.Vroom;
 /// </summary>
 public sealed class VroomFormat : InstanceFormat
 {
+    /// <summary>Roads for files without matrices. Null (default): straight lines stand for them.</summary>
+    public VroomRoads? Roads { get; init; }
+
     /// <inheritdoc/>
     public override string Name => "vroom";
 
@@ -28,11 +31,11 @@ public sealed class VroomFormat : InstanceFormat
         if (document is null || JsonCursor.Root(document, issues) is not { } root)
             return null;
         var data = VroomReader.Read(root, issues);
-        var matrices = VroomMatrices.Build(root, data, issues);
+        var matrices = VroomMatrices.Build(root, data, Roads, issues);
         if (matrices is null || issues.HasErrors)
             return null;
         var problem = issues.Create(VroomProblem.Of(name, data, matrices));
         var routes = VroomSteps.Read(data, issues);
-        return problem is null || issues.HasErrors ? null : new VroomInstance(this, problem, data, matrices.HasDistances) { Routes = routes };
+        return problem is null || issues.HasErrors ? null : new VroomInstance(this, problem, data, matrices.HasDistances) { Routes = routes, Travel = matrices.Travel };
     }
 }

@@ -9,6 +9,9 @@ internal sealed class VroomInstance(VroomFormat format, Problem problem, VroomDa
     /// <summary>The routes that the file states, by vehicle.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<PlannedStop>> Routes { get; init; } = new Dictionary<int, IReadOnlyList<PlannedStop>>();
 
+    /// <summary>Where travel times come from that the file does not state. Null: it states them.</summary>
+    public string? Travel { get; init; }
+
     /// <inheritdoc/>
     public override Solution? Stated => Routes.Count == 0 ? null : VroomSteps.Timed(Problem, Routes);
 
@@ -30,7 +33,7 @@ internal sealed class VroomInstance(VroomFormat format, Problem problem, VroomDa
     {
         ArgumentNullException.ThrowIfNull(solution);
         using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Indented = true });
-        new VroomSolutionWriter(Problem, data, hasDistances, json) { Remarks = remarks }.Write(solution, NativeCost(cost));
+        new VroomSolutionWriter(Problem, data, hasDistances, json) { Remarks = remarks, Travel = Travel }.Write(solution, NativeCost(cost));
         json.Flush();
     }
 

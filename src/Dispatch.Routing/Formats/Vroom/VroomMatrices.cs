@@ -3,8 +3,8 @@ using Dispatch.Core.Geo;
 namespace Dispatch.Routing.Formats.Vroom;
 
 /// <summary>
-/// The travel matrices: one for each pair of profile and speed factor in use. Without matrices in the file, straight lines between the
-/// coordinates. Where the file gives a cost matrix it stands in the place of distances.
+/// The travel matrices: one for each pair of profile and speed factor in use. Without matrices in the file, the roads given between the
+/// coordinates, or straight lines. Where the file gives a cost matrix it stands in the place of distances.
 /// </summary>
 internal sealed class VroomMatrices
 {
@@ -22,15 +22,18 @@ internal sealed class VroomMatrices
     /// <summary>Whether distances are metres throughout, so that solutions may state them.</summary>
     public bool HasDistances { get; private set; } = true;
 
+    /// <summary>Where they come from if not from the file: the roads' name or "straight-line". Null: from the file.</summary>
+    public string? Travel { get; private set; }
+
     /// <summary>Builds them; null when the file's are faulty, with errors collected.</summary>
-    public static VroomMatrices? Build(JsonCursor root, VroomData data, FormatIssues issues)
+    public static VroomMatrices? Build(JsonCursor root, VroomData data, VroomRoads? roads, FormatIssues issues)
     {
         var result = new VroomMatrices(data, issues);
         var given = Given(root);
         if (given.Count > 0)
             result.FromFile(given);
         else
-            result.FromCoordinates();
+            result.FromCoordinates(roads);
         return issues.HasErrors ? null : result;
     }
 
@@ -122,7 +125,7 @@ internal sealed class VroomMatrices
         }
     }
 
-    private void FromCoordinates()
+    private void FromCoordinates(VroomRoads? roads)
     {
         foreach (var place in Places())
         {
@@ -131,15 +134,23 @@ internal sealed class VroomMatrices
             else if (place.Index is not null)
                 _issues.Error(FormatCodes.Missing, place.Pointer, "", "没有矩阵时需要坐标", "Without matrices coordinates are required");
         }
-        if (_issues.HasErrors || _points.Count == 0)
+        if (_issues.HasErrors || _points.Count == 0 || !_issues.MayTabulate(_points.Count, _data.Vehicles.DistinctBy(v => (v.Profile, v.SpeedFactor)).Count(), "/jobs"))
             return;
-        _issues.Warn(FormatCodes.StraightLine, "/matrices", "",
-            $"没有矩阵:按直线距离 × {VroomStraightLine.Detour} 与固定速度估算,不是真实道路",
-            $"No matrices: straight lines × {VroomStraightLine.Detour} at fixed speeds stand for the roads");
         var points = _points.Keys.ToArray();
+        var profiles = _data.Vehicles.GroupBy(v => v.Profile).Select(g => (Vehicles: g.ToList(), Roads: roads?.Between(points, g.Key))).ToList();
+        if (roads is not null && profiles.All(p => p.Roads is not null))
+        {
+            Travel = roads.Name;
+            profiles.ForEach(p => AddProfile(p.Vehicles[0].Profile, p.Vehicles, p.Roads!.Durations.ToArray(), p.Roads.Distances.ToArray(), null));
+            return;
+        }
+
+        Travel = StraightLineTravel.ModelName;
+        _issues.Warn(FormatCodes.StraightLine, "/matrices", "",
+            $"没有矩阵{(roads is null ? "" : $",路网“{roads.Name}”也不能覆盖所有坐标")}:按直线距离 × {VroomStraightLine.Detour} 与固定速度估算,不是真实道路",
+            $"No matrices{(roads is null ? "" : $", and the roads '{roads.Name}' do not cover all points")}: straight lines × {VroomStraightLine.Detour} at fixed speeds stand for the roads");
         var distances = VroomStraightLine.Distances(points);
-        foreach (var group in _data.Vehicles.GroupBy(v => v.Profile))
-            AddProfile(group.Key, [.. group], VroomStraightLine.Durations(distances, group.Key), distances, null);
+        profiles.ForEach(p => AddProfile(p.Vehicles[0].Profile, p.Vehicles, VroomStraightLine.Durations(distances, p.Vehicles[0].Profile), distances, null));
     }
 
     private IEnumerable<VroomPlace> Places() =>

@@ -11,6 +11,9 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
     /// <summary>What the solution breaks. Default: nothing.</summary>
     public IReadOnlyList<StepRemark> Remarks { get; init; } = [];
 
+    /// <summary>Where travel times come from that the file did not state. Null (default): it stated them.</summary>
+    public string? Travel { get; init; }
+
     /// <summary>Writes the whole document.</summary>
     public void Write(Solution solution, double cost)
     {
@@ -35,6 +38,16 @@ internal sealed class VroomSolutionWriter(Problem problem, VroomData data, bool 
         foreach (var (route, totals) in routes)
             WriteRoute(route, totals);
         json.WriteEndArray();
+        WriteTravel();
+        json.WriteEndObject();
+    }
+
+    private void WriteTravel()
+    {
+        if (Travel is null)
+            return;
+        json.WriteStartObject("dispatch");
+        json.WriteString("travel", Travel);
         json.WriteEndObject();
     }
 

@@ -37,6 +37,8 @@ internal sealed class VrplibReader
             return null;
         }
         _size = (int)dimension;
+        if (!_issues.MayTabulate(_size, 1, _text.Place("DIMENSION")))
+            return null;
         var (x, y) = Coordinates();
         var weights = x.Length == 0 ? VrplibWeights.Read(_text, _size, _issues) : null;
         if (x.Length == 0 && weights is null)

@@ -28,7 +28,7 @@ internal static class EditsApi
         var edits = body.Read(query);
         if (query.IsWrong)
             return query.Refusal;
-        if (await desks.FindAsync(plan, body.At, cancel) is not var (desk, day) || !AreTheirs(day.Plan, caller, edits))
+        if (await desks.LookAsync(plan, body.At, cancel) is not var (desk, day) || !AreTheirs(day.Plan, caller, edits))
             return Problem.Of(ProblemCodes.NoPlan);
         var started = Stopwatch.GetTimestamp();
         var preview = desk.Preview(edits);

@@ -2,10 +2,16 @@ using Dispatch.Storage.Idempotency;
 
 namespace Dispatch.Web.Api.Idempotency;
 
-/// <summary>Forgets kept answers once an hour when their day is over.</summary>
+/// <summary>Frees keys that a kill left taken, at the start; forgets kept answers once an hour when their day is over.</summary>
 internal sealed partial class IdempotencySweep(IdempotencyStore store, TimeProvider clock, ILogger<IdempotencySweep> log) : BackgroundService
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromHours(1);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await store.FreeAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

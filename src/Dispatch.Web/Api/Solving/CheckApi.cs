@@ -26,8 +26,8 @@ internal static class CheckApi
         var (content, refusal) = await SolveBody.ReadAsync(context, tools.Limits, cancel);
         if (refusal is not null)
             return refusal;
-        var issues = new FormatIssues();
-        var (instance, plan) = Read(content, issues);
+        var issues = new FormatIssues { MostCells = tools.Limits.MaxCells };
+        var (instance, plan) = Read(tools.Solver, content, issues);
         if (instance is null || plan is null || issues.HasErrors)
             return ProblemIssues.Refusal(issues);
         if (instance.Problem.Activities.Length > tools.Limits.MaxActivities)
@@ -36,24 +36,24 @@ internal static class CheckApi
         return Answer.Json(new { Verdict = Verdict.Of(judged), Solution = Written(judged), Warnings = ProblemIssues.Warnings(issues) });
     }
 
-    private static (Instance? Instance, Solution? Plan) Read(byte[] content, FormatIssues issues)
+    private static (Instance? Instance, Solution? Plan) Read(SolveProblem reader, byte[] content, FormatIssues issues)
     {
         if (Envelope(content) is not { } envelope)
         {
-            var instance = SolveProblem.Read(content, issues);
+            var instance = reader.Read(content, issues);
             if (instance is not null && instance.Stated is null)
                 issues.Error(FormatCodes.Missing, "/vehicles/0/steps", "", "没有给出路线(steps、solution 或 routes)", "No routes are given (steps, solution or routes)");
             return (instance, instance?.Stated);
         }
 
         using (envelope)
-            return Read(envelope.RootElement, issues);
+            return Read(reader, envelope.RootElement, issues);
     }
 
-    private static (Instance? Instance, Solution? Plan) Read(JsonElement root, FormatIssues issues)
+    private static (Instance? Instance, Solution? Plan) Read(SolveProblem reader, JsonElement root, FormatIssues issues)
     {
         var stated = root.GetProperty("problem");
-        var instance = SolveProblem.Read(Encoding.UTF8.GetBytes(stated.ValueKind == JsonValueKind.String ? stated.GetString()! : stated.GetRawText()), issues);
+        var instance = reader.Read(Encoding.UTF8.GetBytes(stated.ValueKind == JsonValueKind.String ? stated.GetString()! : stated.GetRawText()), issues);
         if (instance is null)
             return (null, null);
         if (root.TryGetProperty("solution", out var solution))

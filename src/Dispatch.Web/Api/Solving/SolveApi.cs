@@ -40,8 +40,8 @@ internal static class SolveApi
         var (content, refusal) = await SolveBody.ReadAsync(context, tools.Limits, cancel);
         if (refusal is not null)
             return refusal;
-        var issues = new FormatIssues();
-        if (SolveProblem.Read(content, issues) is not { } instance)
+        var issues = new FormatIssues { MostCells = tools.Limits.MaxCells };
+        if (tools.Solver.Read(content, issues) is not { } instance)
             return ProblemIssues.Refusal(issues);
         if (instance.Problem.Activities.Length > tools.Limits.MaxActivities)
             return Problem.Of(ProblemCodes.TooLarge);

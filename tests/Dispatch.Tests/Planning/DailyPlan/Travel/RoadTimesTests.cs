@@ -5,8 +5,6 @@ using Dispatch.Core.Geo;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.Sample;
-using Dispatch.Roads.Matrices;
-using Dispatch.Roads.Osm;
 using Dispatch.Routing.Search;
 using Dispatch.Tests.Planning.Sample;
 using Shouldly;
@@ -19,7 +17,7 @@ public sealed class RoadTimesTests
 {
     private const int NoonPeakFree = 12 * 3600;
     private const int MorningPeak = 8 * 3600;
-    private static readonly Lazy<RoadSource> _roads = new(() => Source(RoadFiles.Make(SampleFixture.Street.Roads)));
+    private static readonly Lazy<RoadSource> _roads = SampleRoads.Street;
 
     private static readonly ImmutableArray<Wgs84Point> _gates =
         [.. SampleFixture.Street.Registers.Compounds.Select(c => c.Gate).Concat(SampleFixture.Street.Registers.Canteens.Select(c => c.Gate)).Distinct().Take(40)];
@@ -113,19 +111,4 @@ public sealed class RoadTimesTests
         new DailyPlanner(new RuinRecreateSolver(), _roads.Value, TimeProvider.System)
             .Make(registers, new DailyPlanRequest { Date = SampleOptions.DefaultDay, Iterations = 100 }, cancel: TestContext.Current.CancellationToken)
             .Plan.ShouldNotBeNull();
-
-    private static RoadSource Source(byte[] osm)
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"dispatch-{Guid.NewGuid():N}.osm");
-        try
-        {
-            File.WriteAllBytes(path, osm);
-            var graph = OsmImport.Run(path).Graph.ShouldNotBeNull();
-            return new RoadSource(new RoadProfiles(graph));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
 }

@@ -23,6 +23,17 @@ public sealed class VroomFormatTests
           "matrices": { "car": { "durations": [[0, 60, 100], [60, 0, 40], [100, 40, 0]] } } }
         """;
 
+    /// <summary>A table of thousands of empty rows, quickly written, is told before anything of its size is set aside.</summary>
+    [Fact]
+    public void A_table_of_empty_rows_takes_no_room()
+    {
+        var rows = string.Join(',', Enumerable.Repeat("[]", 20_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Reading.Bad($$"""{ "vehicles": [ { "id": 1, "start_index": 0 } ], "jobs": [ { "id": 1, "location_index": 1 } ], "matrices": { "car": { "durations": [{{rows}}] } } }""")
+            .ShouldContain(i => i.Code == FormatCodes.Size);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(200_000_000, "the whole table would be 1.6 GB");
+    }
+
     /// <summary>Jobs and shipments become requests, per_hour 1,800 makes half a cost unit a second, hence scale 2.</summary>
     [Fact]
     public void Fields_are_read_as_documented()

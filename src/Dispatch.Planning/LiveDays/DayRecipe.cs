@@ -2,20 +2,19 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dispatch.Core.Domain.Events;
 using Dispatch.Planning.DailyPlan;
-using Dispatch.Planning.LiveDays;
 
-namespace Dispatch.Planning.Replanning;
+namespace Dispatch.Planning.LiveDays;
 
-/// <summary>What a proposal was made with, beside the registers: kept with its plan, so that it can be made again.</summary>
-public sealed record ReplanRecipe
+/// <summary>What a change of a day was made with, beside the registers: kept with its plan, so that it can be made again. A proposal needs nothing else.</summary>
+public sealed record DayRecipe
 {
-    /// <summary>Word for a plan made by <see cref="ProposeReplan"/>.</summary>
+    /// <summary>Word for the plan of a proposal.</summary>
     public const string ReplanKind = "replan";
 
-    /// <summary>How the plan was made: always <see cref="ReplanKind"/>.</summary>
+    /// <summary>How the plan was made. Default: <see cref="ReplanKind"/>.</summary>
     public string Kind { get; init; } = ReplanKind;
 
-    /// <summary>The plan that was in force.</summary>
+    /// <summary>The plan that was changed.</summary>
     public required Guid BasePlan { get; init; }
 
     /// <summary>Its revision.</summary>
@@ -53,12 +52,12 @@ public sealed record ReplanRecipe
         Locks = Locks,
     };
 
-    /// <summary>The recipe of a proposal.</summary>
-    public static ReplanRecipe Of(LiveDay live, DayFacts facts, ReplanOptions options)
+    /// <summary>The recipe of a change.</summary>
+    public static DayRecipe Of(LiveDay live, DayFacts facts, ReplanOptions options)
     {
         ArgumentNullException.ThrowIfNull(live);
         ArgumentNullException.ThrowIfNull(facts);
-        return new ReplanRecipe
+        return new DayRecipe
         {
             BasePlan = live.Plan.Id,
             BaseRevision = live.Revision,
@@ -74,13 +73,7 @@ public sealed record ReplanRecipe
     }
 
     /// <summary>Reads what <see cref="ToJson"/> wrote. Null: it is the recipe of another kind of plan.</summary>
-    public static ReplanRecipe? Read(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("kind", out var kind) && kind.GetString() == ReplanKind
-            ? JsonSerializer.Deserialize<ReplanRecipe>(json, PlanRecipe.Json)
-            : null;
-    }
+    public static DayRecipe? Read(string json) => PlanRecipe.Read<DayRecipe>(json, ReplanKind);
 
     /// <summary>The recipe as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, PlanRecipe.Json);

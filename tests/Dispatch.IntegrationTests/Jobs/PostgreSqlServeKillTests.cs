@@ -1,0 +1,5 @@
+using Dispatch.IntegrationTests.Databases;
+
+namespace Dispatch.IntegrationTests.Jobs;
+
+public sealed class PostgreSqlServeKillTests() : ServeKillTests(DatabaseKind.PostgreSql);

@@ -1,0 +1,5 @@
+using Dispatch.IntegrationTests.Databases;
+
+namespace Dispatch.IntegrationTests.Jobs;
+
+public sealed class SqliteServeKillTests() : ServeKillTests(DatabaseKind.Sqlite);
