@@ -32,7 +32,7 @@ public sealed class SolveProblemTests
         answer.GetProperty("dispatch").GetProperty("travel").GetString().ShouldBe(SampleRoads.Street.Value.ModelName);
         var options = new PlanningOptions();
         var times = SampleRoads.Street.Value.For(options with { Modes = options.Modes.SetItem(mode, options.Modes[mode] with { Speed = options.Modes[mode].Speed with { Fixed = 0 } }) });
-        var steps = answer.GetProperty("routes")[0].GetProperty("steps").EnumerateArray().Select(s => (At: Point(s), Arrival: s.GetProperty("arrival").GetInt32(), Stay: Stay(s))).ToList();
+        var steps = answer.GetProperty("routes")[0].GetProperty("steps").EnumerateArray().Where(s => s.TryGetProperty("location", out _)).Select(s => (At: Point(s), Arrival: s.GetProperty("arrival").GetInt32(), Stay: Stay(s))).ToList();
         for (var i = 1; i < steps.Count; i++)
             (steps[i].Arrival - steps[i - 1].Arrival - steps[i - 1].Stay).ShouldBe(times.Seconds(steps[i - 1].At, steps[i].At, mode, at: null));
     }
