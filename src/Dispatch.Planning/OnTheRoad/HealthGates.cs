@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dispatch.Core.Domain.OnTheRoad;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Visits;
 
 namespace Dispatch.Planning.OnTheRoad;
@@ -19,13 +17,10 @@ internal sealed class HealthGates(RoadReportStore store, HealthGate gate)
     /// <param name="cancel">Stops the reading.</param>
     public async Task<ImmutableArray<GateFault>> FaultsAsync(RoadReport report, IEnumerable<RoadReport> together, CancellationToken cancel)
     {
-        var kept = await store.ListAsync(report.Date, report.Items, Kind(RoadReportKind.Health), cancel).ConfigureAwait(false);
-        var newest = kept.Select(k => JsonSerializer.Deserialize<RoadRecord>(k.Document, PlanJson.Options)!.Report)
+        var kept = await store.ListAsync(report.Date, report.Items, RoadRecord.WordOf(RoadReportKind.Health), cancel).ConfigureAwait(false);
+        var newest = kept.Select(k => RoadRecord.Read(k.Document).Report)
             .Concat(together.Where(t => t.Kind == RoadReportKind.Health && t.Date == report.Date && t.Items.Any(report.Items.Contains)))
             .Where(c => c.At <= report.At).MaxBy(c => c.At);
         return newest?.Health is { } health ? gate.Faults(health) : _noCheck;
     }
-
-    /// <summary>The word of a kind in the store.</summary>
-    public static string Kind(RoadReportKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

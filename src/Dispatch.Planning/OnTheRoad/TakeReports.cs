@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.LiveDays;
@@ -72,9 +71,9 @@ public sealed class TakeReports(
         var at = PutRight(report.At, sending.SentAt, received);
         var check = new VisitCheckRow
         {
-            Id = report.Id, Date = report.Date, ItemId = report.Items[0], StaffId = sending.StaffId, Kind = HealthGates.Kind(report.Kind), DeviceUtc = report.At.UtcDateTime,
+            Id = report.Id, Date = report.Date, ItemId = report.Items[0], StaffId = sending.StaffId, Kind = RoadRecord.WordOf(report.Kind), DeviceUtc = report.At.UtcDateTime,
             ReceivedUtc = received.UtcDateTime,
-            Document = JsonSerializer.Serialize(new RoadRecord(report with { Position = null, Code = null }, checkIn, gate), PlanJson.Options),
+            Document = new RoadRecord(report with { Position = null, Code = null }, checkIn, gate).Write(),
         };
         var progress = StateOf(report.Kind) is { } state ? new StopReported(state, at, report.At.UtcDateTime, sending.By, report.Note) : null;
         var notice = _notices.Of(report, sending.StaffId, at, gate, RoadDay.IsInForce(plan.Plan));

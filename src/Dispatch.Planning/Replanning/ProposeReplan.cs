@@ -37,7 +37,7 @@ public sealed class ProposeReplan(LiveDayStore days, ReplanStore replans, ISolve
         };
         var saving = new PlanSaving { By = by, Inputs = live.Day.Registers.Registers, Settings = DayRecipe.Of(live, facts, options).ToJson() };
         var answered = facts.Events.Where(e => !e.InPlan).Select(e => e.Event.Id).ToList();
-        var plan = await replans.ProposeAsync(row, outcome.Plan, answered, saving, CancellationToken.None).ConfigureAwait(false);
-        return new Proposal { Id = row.Id, Plan = plan, Diff = outcome.Diff, Region = outcome.Region, Seconds = Math.Round(seconds, 3) };
+        var (kept, plan) = await replans.ProposeAsync(row, outcome.Plan, answered, saving, CancellationToken.None).ConfigureAwait(false);
+        return new Proposal { Id = kept.Id, Plan = plan, Diff = outcome.Diff, Region = outcome.Region, Seconds = Math.Round(seconds, 3) };
     }
 }

@@ -14,6 +14,9 @@ public sealed class ReplanRefusedException : StorageException
     /// <summary>The plan in force is no longer the one the proposal starts from, or an event it answers was turned down since.</summary>
     public const string Stale = "E204_STALE";
 
+    /// <summary>The proposal holds no plan: there is nothing to put in force.</summary>
+    public const string NothingProposed = "E206_NOTHING_PROPOSED";
+
     private ReplanRefusedException(string code, string zh, string en)
         : base(code, new PlanText(zh, en))
     {
@@ -23,6 +26,9 @@ public sealed class ReplanRefusedException : StorageException
 
     internal static ReplanRefusedException NotOpen(Guid id, ReplanState state) => new(
         Decided, $"调整方案 {id} 已处理(状态:{state});如有需要请重新生成。", $"Proposal {id} has been decided already (state {state}); make a new one where needed.");
+
+    internal static ReplanRefusedException NoPlan(Guid id) => new(
+        NothingProposed, $"调整方案 {id} 没有可采纳的计划;请否决后重新生成。", $"Proposal {id} holds no plan to put in force; reject it and make a new one.");
 
     internal static ReplanRefusedException EventRejected(Guid id) => new(
         Stale, $"调整方案 {id} 所依据的事件已被驳回,方案作废;请重新生成。", $"An event that proposal {id} answers was turned down since; make a new proposal.");

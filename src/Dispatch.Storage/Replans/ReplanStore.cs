@@ -20,24 +20,22 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
     /// <param name="events">The events it answers.</param>
     /// <param name="saving">Who asked for it, and what is kept so that the plan can be made again.</param>
     /// <param name="cancel">Stops before the commit; nothing is written then.</param>
-    /// <returns>The plan with its version.</returns>
-    /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored.</exception>
-    public Task<DayPlan> ProposeAsync(ReplanRow row, DayPlan plan, IReadOnlyCollection<Guid> events, PlanSaving saving, CancellationToken cancel = default)
+    /// <returns>The proposal with its plan as stored. The same proposal made twice at one instant is one: the second time the first one's is given.</returns>
+    /// <exception cref="PlanRefusedException">No certificate, not feasible, or already stored for another purpose.</exception>
+    public async Task<(ReplanRow Row, DayPlan Plan)> ProposeAsync(ReplanRow row, DayPlan plan, IReadOnlyCollection<Guid> events, PlanSaving saving, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(saving);
-        return plans.SaveAsync(plan, saving with
+        try
         {
-            Within = async (db, _, stop) =>
-            {
-                db.Replans.Add(row);
-                await db.SaveChangesAsync(stop);
-                await db.DayEvents.Where(e => events.Contains(e.Id) && (e.State == DayEventState.Received || e.State == DayEventState.Planned)).ExecuteUpdateAsync(
-                    set => set.SetProperty(e => e.State, DayEventState.Planned).SetProperty(e => e.ReplanId, row.Id).SetProperty(e => e.Revision, e => e.Revision + 1), stop);
-                var details = new { row.Date, row.ScopeCode, row.PlanId, row.BasePlanId, Events = events };
-                await AuditChain.AppendAsync(db, new AuditDeed(saving.By, AuditActions.ReplanProposed, row.Id.ToString(), details), clock.GetUtcNow(), stop);
-            },
-        }, cancel);
+            return (row, await plans.SaveAsync(plan, saving with { Within = (db, _, stop) => AddAsync(db, row, events, saving.By, stop) }, cancel));
+        }
+        catch (PlanRefusedException twin) when (twin.Code == PlanRefusedException.Duplicate)
+        {
+            if (await OfPlanAsync(plan.Id, cancel) is { } known && await plans.LoadAsync(plan.Id, cancel) is { } stored)
+                return (known, stored);
+            throw;
+        }
     }
 
     /// <summary>A proposal. Null: none of that id.</summary>
@@ -58,7 +56,7 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
     /// <summary>
     /// Accepts: the plan comes into force, its events are applied, all or nothing. Where the plan it starts from is not in force any more the proposal becomes stale.
     /// </summary>
-    /// <exception cref="ReplanRefusedException">No such proposal, decided already, or stale.</exception>
+    /// <exception cref="ReplanRefusedException">No such proposal, decided already, stale, or one without a plan.</exception>
     public async Task AcceptAsync(Guid id, string by, CancellationToken cancel = default)
     {
         await using var db = database.Open();
@@ -66,6 +64,8 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
         try
         {
             var row = await OpenAsync(db, id, cancel);
+            if (row.PlanId is not { } proposed)
+                throw ReplanRefusedException.NoPlan(id);
             if (await db.DayEvents.AnyAsync(e => e.ReplanId == id && e.State == DayEventState.Rejected, cancel))
                 throw ReplanRefusedException.EventRejected(id);
             Decide(row, ReplanState.Accepted, by);
@@ -73,10 +73,10 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
             var deed = await DeedAsync(db, row, by, cancel);
             await Events(db, id).ExecuteUpdateAsync(
                 set => set.SetProperty(e => e.State, DayEventState.Applied).SetProperty(e => e.Revision, e => e.Revision + 1), cancel);
-            var revision = await db.Plans.Where(p => p.Id == row.PlanId).Select(p => p.Revision).SingleAsync(cancel);
+            var revision = await db.Plans.Where(p => p.Id == proposed).Select(p => p.Revision).SingleAsync(cancel);
             var told = new { ReplanId = id, row.Date, row.ScopeCode, row.PlanId, row.BasePlanId };
             await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.ReplanAccepted, row.ScopeCode, told), clock.GetUtcNow(), cancel);
-            await PlanPublishing.ApplyAsync(db, new PlanPublication(row.PlanId!.Value, revision, by, row.BasePlanId), clock.GetUtcNow(), cancel);
+            await PlanPublishing.ApplyAsync(db, new PlanPublication(proposed, revision, by, row.BasePlanId), clock.GetUtcNow(), cancel);
             await AuditChain.AppendAsync(db, deed, clock.GetUtcNow(), cancel);
             await transaction.CommitAsync(cancel);
             PlanCounters.Published.Add(1);
@@ -119,6 +119,22 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
         {
             throw ReplanRefusedException.NotOpen(id, ReplanState.Rejected);
         }
+    }
+
+    private async Task AddAsync(DispatchDbContext db, ReplanRow row, IReadOnlyCollection<Guid> events, string by, CancellationToken cancel)
+    {
+        db.Replans.Add(row);
+        await db.SaveChangesAsync(cancel);
+        await db.DayEvents.Where(e => events.Contains(e.Id) && (e.State == DayEventState.Received || e.State == DayEventState.Planned)).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.State, DayEventState.Planned).SetProperty(e => e.ReplanId, row.Id).SetProperty(e => e.Revision, e => e.Revision + 1), cancel);
+        var details = new { row.Date, row.ScopeCode, row.PlanId, row.BasePlanId, Events = events };
+        await AuditChain.AppendAsync(db, new AuditDeed(by, AuditActions.ReplanProposed, row.Id.ToString(), details), clock.GetUtcNow(), cancel);
+    }
+
+    private async Task<ReplanRow?> OfPlanAsync(Guid planId, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        return await db.Replans.AsNoTracking().FirstOrDefaultAsync(r => r.PlanId == planId, cancel);
     }
 
     private static async Task<ReplanRow> OpenAsync(DispatchDbContext db, Guid id, CancellationToken cancel)

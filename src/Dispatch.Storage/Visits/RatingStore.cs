@@ -32,7 +32,20 @@ public sealed class RatingStore(DispatchDatabase database)
         }
         catch (DbUpdateException taken) when (database.IsUniqueViolation(taken))
         {
+<<<<<<< HEAD
             return false;
         }
+=======
+            // The same one came at the same moment.
+            return false;
+        }
+    }
+
+    /// <summary>An answer. Null: none of that id.</summary>
+    public async Task<RatingRow?> FindAsync(Guid id, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return await db.Ratings.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
+>>>>>>> 721673c (Reports from the road and ratings by the interface)
     }
 }

@@ -48,6 +48,26 @@ public sealed class RoadReportStore(DispatchDatabase database, TimeProvider cloc
         return [.. rows.OrderBy(c => c.DeviceUtc).ThenBy(c => c.Id)];
     }
 
+    /// <summary>What was told on a day, the newest first, without particulars.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="kind">Only this kind. Null: all.</param>
+    /// <param name="staffId">Only what this person told. Null: everybody.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<ImmutableArray<VisitCheckLine>> LinesAsync(DateOnly date, string? kind = null, string? staffId = null, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var lines = await db.VisitChecks.Where(c => c.Date == date && (kind == null || c.Kind == kind) && (staffId == null || c.StaffId == staffId))
+            .Select(c => new VisitCheckLine(c.Id, c.ItemId, c.StaffId, c.Kind, c.DeviceUtc, c.ReceivedUtc)).ToListAsync(cancel).ConfigureAwait(false);
+        return [.. lines.OrderByDescending(c => c.ReceivedUtc).ThenByDescending(c => c.Id)];
+    }
+
+    /// <summary>Some of what was told, whole; in no order.</summary>
+    public async Task<ImmutableArray<VisitCheckRow>> LoadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await db.VisitChecks.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(cancel).ConfigureAwait(false)];
+    }
+
     private async Task<ImmutableHashSet<Guid>> TakeAsync(DispatchDbContext db, IReadOnlyCollection<RoadBatch> batches, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);

@@ -104,4 +104,16 @@ public enum Permission
 
     /// <summary>Metrics and the engine's own pages.</summary>
     WatchInstallation,
+
+    /// <summary>What was checked at stops: meal temperatures, check-ins, photos.</summary>
+    ReadChecks,
+
+    /// <summary>What was asked and measured of elders' health at stops; beside <see cref="ReadChecks"/>.</summary>
+    ReadHealth,
+
+    /// <summary>What elders and families thought of meals and visits.</summary>
+    ReadRatings,
+
+    /// <summary>Handing in what they thought.</summary>
+    ReportRatings,
 }

@@ -10,7 +10,7 @@ internal static class RolePermissions
     private static readonly Permission[] _dispatching =
     [
         ReadRegisters, ReadElders, ReadStaff, ReadOrders, ChangeOrders, Export, ReadPlans, ReadRoutes, EditPlans, ReadEvents, ReportEvents,
-        ReadReplans, Replan, FindOffers, ReadCoverage, ManageCalendars,
+        ReadReplans, Replan, FindOffers, ReadCoverage, ManageCalendars, ReadChecks, ReadRatings, ReportRatings,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> _table = new Dictionary<Role, Permission[]>
@@ -18,10 +18,10 @@ internal static class RolePermissions
         [Role.Administrator] = [ManageUsers, ManageKeys, ManageWebhooks, ReadAudit, ReadJobs, WatchInstallation],
         [Role.District] =
         [
-            .. _dispatching, ChangeRegisters, Import, PublishPlans, ReadJobs, RunJobs, Solve, ReadAccounts, ManageAccounts, RevealNames, ManageWebhooks,
+            .. _dispatching, ChangeRegisters, Import, PublishPlans, ReadJobs, RunJobs, Solve, ReadAccounts, ManageAccounts, RevealNames, ManageWebhooks, ReadHealth,
         ],
         [Role.Canteen] = _dispatching,
-        [Role.Provider] = _dispatching,
+        [Role.Provider] = [.. _dispatching, ReadHealth],
         [Role.Carer] = [OwnRoute, ManageCalendars],
         [Role.Street] = [ReadRegisters, ReadCoverage, ReadAccounts, RevealNames],
         [Role.Auditor] = [ReadAudit, ReadCoverage, ReadAccounts],
@@ -29,7 +29,7 @@ internal static class RolePermissions
 
     /// <summary>What a key of another system can be given: nothing of what belongs to a person or runs the installation.</summary>
     public static readonly FrozenSet<Permission> ForKeys =
-        Enum.GetValues<Permission>().Except([ReadPages, OwnAccount, OwnRoute, RevealNames, ManageUsers, ManageKeys]).ToFrozenSet();
+        Enum.GetValues<Permission>().Except([ReadPages, OwnAccount, OwnRoute, RevealNames, ReadHealth, ManageUsers, ManageKeys]).ToFrozenSet();
 
     /// <summary>What cannot be held to a part of the district: a key has it only for everything.</summary>
     public static readonly FrozenSet<Permission> Undivided = FrozenSet.Create(ReadAudit, WatchInstallation);

@@ -43,7 +43,7 @@ internal sealed class ApiQuery
     {
         if (Guid.TryParse(value, out var id))
             return id;
-        _errors.Add(new ParameterError(name, value, "计划编号应为 GUID。", "A plan id is a GUID."));
+        _errors.Add(new ParameterError(name, value, "编号应为 GUID。", "An id is a GUID."));
         return Guid.Empty;
     }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dispatch.Web.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace Dispatch.Web.Api;
@@ -7,6 +10,13 @@ internal static class Etag
 {
     /// <summary>A new build may write the same thing in other words.</summary>
     public static readonly string Build = typeof(Etag).Module.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>For tags of what depends on who asks: changes when what they may see does.</summary>
+    public static string GrantsOf(Caller caller)
+    {
+        var words = string.Join('|', caller.Grants.Select(g => $"{g.Kind}:{g.Code}:{string.Join(',', g.Permissions.Order())}").Append(caller.StaffId).Order(StringComparer.Ordinal));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8];
+    }
 
     /// <summary>Puts the tag on the answer; 304 when the caller has that already.</summary>
     /// <param name="context">The request.</param>

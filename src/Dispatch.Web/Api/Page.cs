@@ -17,13 +17,16 @@ internal readonly record struct Page(int Skip, int Take)
     public IResult Answer<T>(HttpContext context, IReadOnlyCollection<T> list) => Answer(context, list, entry => entry);
 
     /// <summary>The same; only the entries of the part are turned into what is shown.</summary>
-    public IResult Answer<T, TShown>(HttpContext context, IReadOnlyCollection<T> list, Func<T, TShown> show)
+    public IResult Answer<T, TShown>(HttpContext context, IReadOnlyCollection<T> list, Func<T, TShown> show) => Answer(context, Of(list), list.Count, show);
+
+    /// <summary>Answers with the part itself, as the store cut it out, and the whole number.</summary>
+    public IResult Answer<T, TShown>(HttpContext context, IEnumerable<T> part, int total, Func<T, TShown> show)
     {
         var headers = context.Response.Headers;
-        headers[TotalHeader] = list.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (Skip + Take < list.Count)
+        headers[TotalHeader] = total.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (Skip + Take < total)
             headers.Link = $"<{Next(context.Request)}>; rel=\"next\"";
-        return Api.Answer.Json(Of(list).Select(show));
+        return Api.Answer.Json(part.Select(show));
     }
 
     private string Next(HttpRequest request)

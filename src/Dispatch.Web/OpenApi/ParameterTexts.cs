@@ -10,7 +10,7 @@ internal static class ParameterTexts
     private const string Uuid = "uuid";
     private const string Id = "0198c0de-0000-7000-8000-000000000001";
 
-    private static readonly string[] s_ofDays = ["my/minutes", "/quality"];
+    private static readonly string[] s_ofDays = ["my/minutes", "/quality", "/ratings"];
 
     private static readonly FrozenDictionary<string, ParameterText> s_texts = new Dictionary<string, ParameterText>
     {
@@ -64,6 +64,7 @@ internal static class ParameterTexts
         ["kitchen"] = new("中央厨房编号", "Central kitchen", "K01"),
         ["target"] = Number("目标日餐数，份", "Meals a day aimed at, portions", "6000", 0, 1_000_000),
         ["canteenId"] = new("食堂编号", "Canteen", "CT01"),
+        ["compoundId"] = new("小区编号", "Compound", "X0001"),
         ["batch"] = Number("出餐批次", "Number of the cooking batch", "1", 1, 99),
         ["meal"] = new("餐次", "Meal", "lunch"),
         ["If-Match"] = new("读取时的 ETag", "The ETag of what you read", "\"0f3a\""),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage;
 
 namespace Dispatch.Web.Problems;
 
@@ -10,6 +11,9 @@ namespace Dispatch.Web.Problems;
 internal static class Problem
 {
     public static IResult Of(ProblemCode code, params IReadOnlyList<ParameterError> errors) => new Result(code, errors);
+
+    /// <summary>What the store or the planner refused, in its own code and words.</summary>
+    public static IResult Refused(StorageException refused, int status = StatusCodes.Status409Conflict) => Of(new ProblemCode(refused.Code, status, refused.Text.Zh, refused.Text.En));
 
     private sealed record Body(
         string Type,

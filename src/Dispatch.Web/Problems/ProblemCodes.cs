@@ -108,6 +108,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode NeedsIfMatch = new(
         "W428_IF_MATCH", StatusCodes.Status428PreconditionRequired, "修改和删除须带 If-Match（先读取，取其 ETag）。", "Changing and removing need If-Match: read first and send its ETag.");
 
+    public static readonly ProblemCode NoCheck = new(
+        "W404_CHECK", StatusCodes.Status404NotFound, "没有这条上报，或不在您的负责范围内。", "There is no such report, or it is not yours to see.");
+
     public static readonly ProblemCode NoPlan = new(
         "W404_PLAN", StatusCodes.Status404NotFound, "没有这个计划。", "There is no such plan.");
 
@@ -145,6 +148,9 @@ internal static class ProblemCodes
 
     public static readonly ProblemCode Decided = new(
         "W409_DECIDED", StatusCodes.Status409Conflict, "调整方案已处理，不能再改。", "The proposal has been decided already.");
+
+    public static readonly ProblemCode NothingProposed = new(
+        "W409_NOTHING_PROPOSED", StatusCodes.Status409Conflict, "此方案没有可采纳的计划，请否决后重新生成。", "The proposal holds no plan to put in force; reject it and make a new one.");
 
     public static readonly ProblemCode Stale = new(
         "W409_STALE", StatusCodes.Status409Conflict, "现行计划已变，此方案作废，请重新生成。", "The plan in force has changed; the proposal is stale. Make a new one.");

@@ -73,8 +73,6 @@ public sealed class ImportDesk(ImportStore imports, RegisterStore registers, Tim
         ArgumentNullException.ThrowIfNull(mayHave);
         if (await imports.FindAsync(id, cancel) is not { } row)
             return null;
-        if (row.State != ImportState.Previewed)
-            throw ImportRefusedException.IsNotWaiting();
         await _one.WaitAsync(cancel);
         try
         {
@@ -96,13 +94,17 @@ public sealed class ImportDesk(ImportStore imports, RegisterStore registers, Tim
     private async Task<RegisterUpdate?> ApplyAsync(ImportRow row, RegisterSaving saving, Predicate<DistrictRegisters> mayHave, CancellationToken cancel)
     {
         var current = await registers.LatestAsync(cancel);
+        if (!current.Registers.Districts.IsEmpty && !mayHave(current.Registers))
+            return null;
+        if (row.State != ImportState.Previewed)
+            throw ImportRefusedException.IsNotWaiting();
         if (InputHash.Of(current.Registers) != row.BaseHash)
             throw ImportRefusedException.IsStale();
         var missing = Show(row).Findings.Missing;
         var result = await Task.Run(() => Read(ImportArchive.Unpack(row.Files), current.Registers, missing, cancel), cancel);
         if (result.Registers is not { } next)
             throw ImportRefusedException.IsStale();
-        if ((!current.Registers.Districts.IsEmpty && !mayHave(current.Registers)) || !mayHave(next))
+        if (!mayHave(next))
             return null;
         var update = await registers.ApplyAsync(next, current.Revision, saving with { Within = (db, revision, stop) => WithinAsync(db, row.Id, saving, revision, stop) }, cancel);
         if (update.Changes.IsEmpty && !await imports.ApplyAsync(row.Id, cancel))

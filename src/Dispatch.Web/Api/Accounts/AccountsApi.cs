@@ -135,7 +135,7 @@ internal static class AccountsApi
         catch (AccountRefusedException refused)
         {
             var status = refused.Code == AccountRefusedException.UnknownItem ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
-            return Problem.Of(new ProblemCode(refused.Code, status, refused.Text.Zh, refused.Text.En));
+            return Problem.Refused(refused, status);
         }
     }
 

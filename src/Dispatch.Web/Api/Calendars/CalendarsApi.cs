@@ -22,9 +22,9 @@ internal static class CalendarsApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/calendars", AddAsync).Needs(Permission.ManageCalendars).Produces<CalendarView>(StatusCodes.Status201Created)
-            .Describe("addCalendar", "为一个人生成日历订阅地址；只显示这一次", "Makes a secret address of a person's calendar; shown this once", ProblemCodes.NoStaff);
+            .Describe("addCalendar", "为一个人生成日历订阅地址；只显示这一次", "Makes a secret address of a person's calendar; shown this once", ProblemCodes.NoEntry);
         api.MapGet("/calendars", ListAsync).Needs(Permission.ManageCalendars).Produces<CalendarView[]>()
-            .Describe("listCalendars", "一个人的日历订阅", "The addresses of a person's calendar", ProblemCodes.Query, ProblemCodes.NoStaff);
+            .Describe("listCalendars", "一个人的日历订阅", "The addresses of a person's calendar", ProblemCodes.Query, ProblemCodes.NoEntry);
         api.MapDelete("/calendars/{id}", RevokeAsync).Needs(Permission.ManageCalendars).Produces(StatusCodes.Status204NoContent)
             .Describe("revokeCalendar", "吊销日历订阅地址", "Revokes an address", ProblemCodes.Query, ProblemCodes.NotFound);
     }
@@ -39,7 +39,7 @@ internal static class CalendarsApi
     private static async Task<IResult> AddAsync(HttpRequest request, Caller caller, CalendarStore calendars, RegisterStore registers, CalendarBody body, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(body.StaffId) || !await IsTheirsAsync(caller, registers, body.StaffId, cancel))
-            return Problem.Of(ProblemCodes.NoStaff);
+            return Problem.Of(ProblemCodes.NoEntry);
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
         var row = await calendars.AddFeedAsync(body.StaffId, token, caller.Name, cancel);
         return Results.Created($"/api/v1/calendars/{row.Id}", CalendarView.Of(row, $"{request.Scheme}://{request.Host}/calendars/{token}.ics"));
@@ -55,7 +55,7 @@ internal static class CalendarsApi
             return query.Refusal;
         return await IsTheirsAsync(caller, registers, asked.StaffId!, cancel)
             ? page.Answer(context, await calendars.FeedsAsync(asked.StaffId!, cancel), f => CalendarView.Of(f))
-            : Problem.Of(ProblemCodes.NoStaff);
+            : Problem.Of(ProblemCodes.NoEntry);
     }
 
     private static async Task<IResult> RevokeAsync(Caller caller, CalendarStore calendars, RegisterStore registers, string id, CancellationToken cancel)

@@ -15,10 +15,10 @@ internal static class EditsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/plans/{id}/edits/preview", PreviewAsync).Needs(Permission.EditPlans)
+        api.MapPost("/plans/{id}/edits/preview", PreviewAsync).Needs(Permission.EditPlans).Produces<EditLooked>()
             .Describe("previewEdits", "看手工调整的影响", "What edits by hand would do", ProblemCodes.Query, ProblemCodes.NoPlan);
-        api.MapPost("/plans/{id}/edits", SaveAsync).Needs(Permission.EditPlans).Idempotent()
-            .Describe("saveEdits", "保存手工调整", "Saves edits by hand", ProblemCodes.Query, ProblemCodes.NoPlan);
+        api.MapPost("/plans/{id}/edits", SaveAsync).Needs(Permission.EditPlans).Idempotent().Produces<EditSaved>().Produces<EditSaved>(StatusCodes.Status201Created)
+            .Describe("saveEdits", "保存手工调整", "Saves edits by hand", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.StalePlan);
     }
 
     private static async Task<IResult> PreviewAsync(Caller caller, EditDesks desks, string id, EditsBody body, CancellationToken cancel)
@@ -32,7 +32,7 @@ internal static class EditsApi
             return Problem.Of(ProblemCodes.NoPlan);
         var started = Stopwatch.GetTimestamp();
         var preview = desk.Preview(edits);
-        return Answer.Json(new { Preview = Masked(preview), Milliseconds = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1) });
+        return Answer.Json(new EditLooked(Masked(preview), Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1)));
     }
 
     private static async Task<IResult> SaveAsync(Caller caller, EditDesks desks, ApplyEdits apply, PlanStore plans, string id, EditsBody body, CancellationToken cancel)
@@ -51,11 +51,13 @@ internal static class EditsApi
                 return Problem.Of(ProblemCodes.NoPlan);
             if (result.Refusal is { } code)
                 return Refused(code, result.Preview);
-            return Answer.Json(new { Preview = Masked(result.Preview), Plan = await plans.FindAsync(result.Plan?.Id ?? plan, cancel) }, result.Plan is null ? StatusCodes.Status200OK : StatusCodes.Status201Created);
+            var line = await plans.FindAsync(result.Plan?.Id ?? plan, cancel);
+            return Answer.Json(
+                new EditSaved(Masked(result.Preview), line is null ? null : PlanLine.Of(line, caller)), result.Plan is null ? StatusCodes.Status200OK : StatusCodes.Status201Created);
         }
         catch (PlanRefusedException refused)
         {
-            return Problem.Of(new ProblemCode(refused.Code, StatusCodes.Status409Conflict, refused.Text.Zh, refused.Text.En));
+            return Problem.Refused(refused);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class OrdersApi
         if (query.IsWrong)
             return query.Refusal;
         var stored = await store.LatestAsync(cancel);
-        return await Etag.AnswerAsync(context, $"o{stored.Revision}-{Etag.Build}-{Uri.EscapeDataString(caller.Id)}", () =>
+        return await Etag.AnswerAsync(context, $"o{stored.Revision}-{Etag.Build}-{Etag.GrantsOf(caller)}", () =>
         {
             var registers = stored.Registers;
             var scope = new RegisterScope(caller, registers);

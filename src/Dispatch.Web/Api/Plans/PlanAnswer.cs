@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
 
@@ -10,11 +8,5 @@ internal static class PlanAnswer
 {
     /// <summary>The tag names the caller's grants too: what is shown depends on them.</summary>
     public static Task<IResult> OfAsync(HttpContext context, Caller caller, PlanSummary plan, Func<Task<IResult>> read) =>
-        Etag.AnswerAsync(context, $"{plan.Id:N}-{plan.Revision}-{GrantsOf(caller)}-{Etag.Build}", read);
-
-    private static string GrantsOf(Caller caller)
-    {
-        var words = string.Join('|', caller.Grants.Select(g => $"{g.Kind}:{g.Code}").Append(caller.StaffId).Order(StringComparer.Ordinal));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8];
-    }
+        Etag.AnswerAsync(context, $"{plan.Id:N}-{plan.Revision}-{Etag.GrantsOf(caller)}-{Etag.Build}", read);
 }

@@ -16,6 +16,9 @@ internal sealed class RegisterScope(Caller caller, DistrictRegisters registers)
 
     private readonly RegisterLookup _lookup = s_lookups.GetValue(registers, r => new RegisterLookup(r));
 
+    /// <summary>The registers by key.</summary>
+    public RegisterLookup Lookup => _lookup;
+
     public bool MayRead(RegisterRoutes routes, RegisterEntry entry) =>
         caller.MaySeeAll || !routes.IsAboutPersons || IsPersonTheirs(routes.Table, entry);
 
@@ -38,6 +41,12 @@ internal sealed class RegisterScope(Caller caller, DistrictRegisters registers)
             return caller.MaySeeAll;
         return caller.MaySeeStaff(id, person.ProviderId, person.BaseId, StreetOfBase(person.BaseId));
     }
+
+    /// <summary>Whether one meal or visit is theirs: by who came, by the canteen it came from, or by the street the elder lives in.</summary>
+    public bool MaySeeService(string? staffId, string? canteenId, string? elderId) =>
+        (staffId is not null && MaySeeStaff(staffId))
+        || (canteenId is not null && caller.MaySeeCanteen(canteenId, _lookup.Canteens.GetValueOrDefault(canteenId)?.StreetCode))
+        || (elderId is not null && _lookup.Elders.TryGetValue(elderId, out var elder) && caller.MaySeeStreet(_lookup.Compounds[elder.CompoundId].StreetCode));
 
     private bool IsPersonTheirs(EntryTable table, RegisterEntry entry) => table.Name switch
     {

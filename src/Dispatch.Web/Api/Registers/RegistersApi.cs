@@ -41,7 +41,7 @@ internal static class RegistersApi
         if (query.IsWrong)
             return query.Refusal;
         var stored = await store.LatestAsync(cancel);
-        return await Etag.AnswerAsync(context, $"r{stored.Revision}-{Etag.Build}-{Uri.EscapeDataString(caller.Id)}", () =>
+        return await Etag.AnswerAsync(context, $"r{stored.Revision}-{Etag.Build}-{Etag.GrantsOf(caller)}", () =>
         {
             var scope = new RegisterScope(caller, stored.Registers);
             var found = wanted.Of(routes.Table.Entries(stored.Registers).Where(e => scope.MayRead(routes, e)));

@@ -37,7 +37,11 @@ internal sealed class ReplanSight(PlanSight plans)
         }), isWhole);
     }
 
-    private static PlanDiff Masked(PlanDiff diff) => diff with
+    /// <summary>Whether anything of the plan a proposal starts from is the caller's.</summary>
+    public async Task<bool> HasAnythingAsync(Caller caller, Guid basePlan, CancellationToken cancel) => await plans.FindAsync(caller, basePlan, cancel) is not null;
+
+    /// <summary>The difference with elders' names masked.</summary>
+    public static PlanDiff Masked(PlanDiff diff) => diff with
     {
         Moves = [.. diff.Moves.Select(m => m with { ElderName = NameMask.Of(m.ElderName) })],
         Elders = [.. diff.Elders.Select(c => c with { Name = NameMask.Of(c.Name) ?? "" })],

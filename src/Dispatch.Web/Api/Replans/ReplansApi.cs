@@ -21,7 +21,7 @@ internal static class ReplansApi
         api.MapGet("/replans/{id}", OneAsync).Needs(Permission.ReadReplans).Produces<ReplanWhole>()
             .Describe("getReplan", "一个调整方案及其差异", "One proposal with its difference", ProblemCodes.Query, ProblemCodes.NoReplan);
         api.MapPost("/replans/{id}/accept", (Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel) => DecideAsync((caller, sight), replans, id, replans.AcceptAsync, cancel))
-            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("acceptReplan", "采纳调整方案", "Accepts a proposal", ProblemCodes.Query, ProblemCodes.Scope, ProblemCodes.NoReplan, ProblemCodes.Decided, ProblemCodes.Stale);
+            .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("acceptReplan", "采纳调整方案", "Accepts a proposal", ProblemCodes.Query, ProblemCodes.Scope, ProblemCodes.NoReplan, ProblemCodes.Decided, ProblemCodes.Stale, ProblemCodes.NothingProposed);
         api.MapPost("/replans/{id}/reject", (Caller caller, ReplanStore replans, ReplanSight sight, string id, CancellationToken cancel) => DecideAsync((caller, sight), replans, id, replans.RejectAsync, cancel))
             .Needs(Permission.Replan).Idempotent().Produces<ReplanView>().Describe("rejectReplan", "否决调整方案", "Rejects a proposal", ProblemCodes.Query, ProblemCodes.Scope, ProblemCodes.NoReplan, ProblemCodes.Decided);
     }
@@ -32,14 +32,15 @@ internal static class ReplansApi
         var day = query.NeededDate("date", date);
         if (query.IsWrong)
             return query.Refusal;
-        var theirs = new List<ReplanView>();
-        foreach (var row in await replans.ListAsync(day, cancel))
+        var rows = await replans.ListAsync(day, cancel);
+        var bases = new HashSet<Guid>();
+        foreach (var plan in rows.Select(r => r.BasePlanId).Distinct())
         {
-            if (caller.MaySeeArea(row.ScopeCode) || await sight.FindAsync(caller, row, cancel) is not null)
-                theirs.Add(ReplanView.Of(row));
+            if (await sight.HasAnythingAsync(caller, plan, cancel))
+                bases.Add(plan);
         }
 
-        return Answer.Json(theirs);
+        return Answer.Json(rows.Where(r => caller.MaySeeArea(r.ScopeCode) || bases.Contains(r.BasePlanId)).Select(ReplanView.Of));
     }
 
     private static async Task<IResult> ProposeAsync(Caller caller, PlanSight plans, ReplanSight sight, ProposeReplan propose, string date, string? scope, string? at, CancellationToken cancel)
@@ -90,6 +91,7 @@ internal static class ReplansApi
             {
                 ReplanRefusedException.NoReplan => ProblemCodes.NoReplan,
                 ReplanRefusedException.Decided => ProblemCodes.Decided,
+                ReplanRefusedException.NothingProposed => ProblemCodes.NothingProposed,
                 _ => ProblemCodes.Stale,
             });
         }

@@ -16,8 +16,8 @@ namespace Dispatch.Web.Api.Solving;
 /// </summary>
 internal static class CheckApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/check", CheckAsync).Needs(Permission.Solve)
-        .Reads("""{"problem":{"jobs":[{"id":1,"location":[121.42,31.22],"service":600,"time_windows":[[32400,36000]]}],"vehicles":[{"id":1,"start":[121.41,31.21],"time_window":[28800,61200]}]},"routes":[{"vehicle":"1","steps":["1"]}]}""")
+    public static void Map(IEndpointRouteBuilder api, SolveLimits limits) => api.MapPost("/check", CheckAsync).Needs(Permission.Solve).TakesProblems(limits)
+        .Reads("""{"jobs":[{"id":1,"location_index":1,"service":600,"time_windows":[[32400,36000]]}],"vehicles":[{"id":1,"start_index":0,"end_index":0,"time_window":[28800,61200],"steps":[{"type":"start"},{"type":"job","id":1},{"type":"end"}]}],"matrices":{"car":{"durations":[[0,300],[300,0]]}}}""")
         .Shows("""{"verdict":{"feasible":true},"solution":{},"warnings":[]}""")
         .Describe("check", "核对手工排的路线", "A plan made by hand, judged", ProblemCodes.BadProblem, ProblemCodes.TooLarge);
 

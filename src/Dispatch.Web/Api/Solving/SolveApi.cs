@@ -4,6 +4,7 @@ using Dispatch.Routing.Formats;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Solves;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
@@ -14,9 +15,9 @@ internal static class SolveApi
 {
     private const int RetrySeconds = 5;
 
-    public static void Map(IEndpointRouteBuilder api)
+    public static void Map(IEndpointRouteBuilder api, SolveLimits limits)
     {
-        api.MapPost("/solve", SolveAsync).Needs(Permission.Solve).Produces<SolveView>(StatusCodes.Status202Accepted)
+        api.MapPost("/solve", SolveAsync).Needs(Permission.Solve).TakesProblems(limits).Idempotent().Produces<SolveView>(StatusCodes.Status202Accepted)
             .Reads("""{"jobs":[{"id":1,"location":[121.42,31.22],"service":600,"time_windows":[[32400,36000]]}],"vehicles":[{"id":1,"start":[121.41,31.21],"time_window":[28800,61200]}]}""")
             .Shows("""{"code":0,"summary":{"cost":600,"unassigned":0},"unassigned":[],"routes":[]}""")
             .Describe("solve", "求解（本系统格式或 VROOM 等格式）；大题转为任务", "Solves a problem in our format, VROOM's or another known one; large ones become jobs",

@@ -1,6 +1,6 @@
 using Dispatch.Planning.Solving;
 using Dispatch.Web.Problems;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dispatch.Web.Api.Solving;
 
@@ -10,11 +10,12 @@ internal static class SolveBody
     /// <summary>Bodies up to so many times the limit are taken off the line, so that the client hears why it was refused.</summary>
     private const int Heard = 4;
 
+    /// <summary>The endpoint takes bodies as large as problems may be, and hears of those that are too large.</summary>
+    public static RouteHandlerBuilder TakesProblems(this RouteHandlerBuilder route, SolveLimits limits) => route.WithMetadata(new RequestSizeLimitAttribute(limits.MaxBytes * Heard));
+
     /// <summary>The body; a refusal where it is too large or its letters are broken.</summary>
     public static async Task<(byte[] Content, IResult? Refusal)> ReadAsync(HttpContext context, SolveLimits limits, CancellationToken cancel)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limits.MaxBytes * Heard;
         if (context.Request.ContentLength > limits.MaxBytes)
             return ([], Problem.Of(ProblemCodes.TooLarge));
         try

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.WhatIf;
@@ -7,6 +5,7 @@ using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Idempotency;
+using Dispatch.Web.Api.Replans;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 using ISolver = Dispatch.Routing.Model.ISolver;
@@ -20,7 +19,7 @@ internal static class WhatIfApi
     private const int MostChanges = 10;
     private const int StreetDigits = 9;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/days/{date}/whatif", TryAsync).Needs(Permission.FindOffers).Idempotent()
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/days/{date}/whatif", TryAsync).Needs(Permission.FindOffers).Idempotent().Produces<WhatIfTried>(StatusCodes.Status201Created)
         .Describe("tryScenario", "在假设下推演一天", "Plans a day under other assumptions", ProblemCodes.Query);
 
     /// <summary>The use case.</summary>
@@ -33,7 +32,7 @@ internal static class WhatIfApi
         var day = query.NeededDate("date", date);
         if (body.Seconds is < 1 or > MostSeconds)
             query.Wrong("seconds", $"{body.Seconds}", $"应为 1 至 {MostSeconds}。", $"Must be 1 to {MostSeconds}.");
-        if (body.Changes is not { Length: > 0 and <= MostChanges })
+        if (body.Changes is not { Length: > 0 and <= MostChanges } || Array.Exists(body.Changes, c => c is null))
             query.Wrong("changes", $"{body.Changes?.Length ?? 0}", $"请给出 1 至 {MostChanges} 项假设。", $"Give 1 to {MostChanges} assumptions.");
         if (!(body.Scope is { } scope ? caller.MaySeeArea(scope) : caller.MaySeeAll))
             query.Wrong("scope", body.Scope ?? "", "不在您的范围内。", "This area is not yours.");
@@ -47,14 +46,7 @@ internal static class WhatIfApi
         var outcome = await Task.Run(() => use.RunAsync([.. body.Changes!], request, caller.Name, null, cancel), cancel);
         if (!outcome.Faults.IsEmpty)
             return Problem.Of(ProblemCodes.Query, [.. outcome.Faults.Select(f => new ParameterError("changes", f.SubjectId, f.Text.Zh, f.Text.En))]);
-        return Answer.Json(new { Scenario = await plans.FindAsync(outcome.Scenario!.Id, cancel), TodayId = outcome.Today?.Id, Diff = outcome.Diff is { } diff ? Masked(diff) : null }, StatusCodes.Status201Created);
+        var diff = outcome.Diff is { } found ? ReplanSight.Masked(found) with { Elders = [], Staff = [] } : null;
+        return Answer.Json(new WhatIfTried(await plans.FindAsync(outcome.Scenario!.Id, cancel), outcome.Today?.Id, diff), StatusCodes.Status201Created);
     }
-
-    private static PlanDiff Masked(PlanDiff diff) => diff with
-    {
-        Moves = [.. diff.Moves.Select(m => m with { ElderName = NameMask.Of(m.ElderName) })],
-        Elders = ImmutableArray<PhoneCall>.Empty,
-        Staff = ImmutableArray<PhoneCall>.Empty,
-        Unserved = [.. diff.Unserved.Select(u => u with { ElderName = NameMask.Of(u.ElderName) })],
-    };
 }

@@ -2,20 +2,29 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dispatch.Core.Domain.Areas;
 using Dispatch.Core.Domain.Elders;
+using Dispatch.Core.Domain.OnTheRoad;
+using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Plans.Differences;
 using Dispatch.Core.Domain.Providers;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Core.Domain.Vocabulary;
+using Dispatch.Core.Units;
 using Dispatch.Jobs;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.Intake.Previews;
+using Dispatch.Planning.OnTheRoad;
 using Dispatch.Routing.Search;
 using Dispatch.Storage.Calendars;
 using Dispatch.Storage.Identity;
+using Dispatch.Storage.Imports;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Replans;
+using Dispatch.Storage.Solves;
+using Dispatch.Storage.Visits;
 using Dispatch.Storage.Webhooks;
 using Dispatch.TestData;
 using Dispatch.Web.Access;
@@ -55,6 +64,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
     private AccessHost _host = null!;
     private DayPlan _own = null!;
     private DayPlan _far = null!;
+    private Guid _key;
     private int _jobs;
 
     /// <summary>All columns of the matrix.</summary>
@@ -74,7 +84,8 @@ public sealed partial class AccessWorld : IAsyncLifetime
         _clients[Operator] = _host.Client(AccessHost.Token);
         foreach (var (role, grant) in _users)
             _clients[role] = await _host.SignedInAsync(role, role == "carer" ? "R" + Own : null, grant);
-        _clients["key"] = _host.Client((await KeyAsync([.. Enum.GetValues<Permission>().Where(ApiKeyAdministration.CanHave)])).Key);
+        var (row, key) = await KeyAsync([.. Enum.GetValues<Permission>().Where(ApiKeyAdministration.CanHave)]);
+        (_key, _clients["key"]) = (row.Id, _host.Client(key));
     }
 
     public async ValueTask DisposeAsync()
@@ -101,7 +112,8 @@ public sealed partial class AccessWorld : IAsyncLifetime
         return text;
     }
 
-    private static bool HasStaff(string route) => ParametersOf(route).Any(p => p is "staffId" or "canteenId");
+    /// <summary>Whether the route names something within a plan: then who has less than a district asks the own plan for it.</summary>
+    private static bool HasStaff(string route) => ParametersOf(route).Any(p => p is "staffId" or "canteenId" or "itemId") || route.Contains("/edits", StringComparison.Ordinal);
 
     private async Task<string> ValueAsync(string route, string name, Object of) => (name, route.Split('/').Skip(3).FirstOrDefault()) switch
     {
@@ -115,10 +127,14 @@ public sealed partial class AccessWorld : IAsyncLifetime
         ("month", _) => "2026-11",
         ("new", _) => Guid.NewGuid().ToString(),
         ("elder", _) => SmallTown.Id(of.Street, 1),
+        ("itemId", _) => route.Contains("/unserved/", StringComparison.Ordinal) ? "N" + of.Street : $"L{of.Street}-1@2026-11-24",
         ("orderId", _) => $"L{of.Street}-{(route.EndsWith("/cancel", StringComparison.Ordinal) ? 2 : 1)}@2026-11-24",
         ("id", "elders") => SmallTown.Id(of.Street, 1),
         ("id", "plans") => (of.IsOwn || (of.WithStaff && !of.IsWide) ? _own : _far).Id.ToString(),
         ("id", "replans") => (await ReplanAsync(of.IsOwn ? _own : _far)).ToString(),
+        ("id", "checks") => (await CheckAsync(of.Street)).ToString(),
+        ("id", "imports") => (await ImportAsync(of)).ToString(),
+        ("id", "solve") => (await SolveAsync(of, isOpen: route.EndsWith("/cancel", StringComparison.Ordinal))).ToString(),
         ("id", "jobs") => (await JobAsync(of.Street[..6])).ToString(),
         ("id", "webhooks") => (await KeptAsync(new WebhookRow
         {
@@ -164,10 +180,59 @@ public sealed partial class AccessWorld : IAsyncLifetime
             Districts = [.. town.Districts, new District { Code = Far[..6], Name = "邻区" }],
             Providers = [.. new[] { Own, Beside, Far }.Select(s => new Provider { Id = "P" + s, Name = "服务社" + s, StreetCodes = [s] })],
             Elders = [.. town.Elders.Select(e => e with { UsualCanteenId = "C" + e.CompoundId[1..] })],
+            MealOrders = [.. new[] { Own, Beside, Far }.Select(NotServed)],
             Relations = [.. town.Elders.Select(e => new StaffRelation { ElderId = e.Id, StaffId = "G" + e.CompoundId[1..], Kind = RelationKind.Familiar })],
             Staff = [.. town.Staff.Select(s => s with { ProviderId = "P" + s.Id[1..] })],
         };
     }
+
+    /// <summary>More boxes than anybody carries: stays out of every plan.</summary>
+    private static MealOrder NotServed(string street) => new()
+    {
+        Id = "N" + street, ElderId = SmallTown.Id(street, 5), Date = _day, Terms = new MealTerms { Meal = Meal.Lunch, CanteenId = "C" + street, Portions = new Portions(90) },
+    };
+
+    private async Task<Guid> CheckAsync(string street)
+    {
+        var item = $"L{street}-1@2026-11-24";
+        var report = new RoadReport { Id = Guid.NewGuid(), Kind = RoadReportKind.Photo, Date = _day, Items = [item], At = _host.Clock.GetUtcNow(), Photo = "/9j/4AAQ" };
+        return (await KeptAsync(new VisitCheckRow
+        {
+            Id = report.Id, Date = _day, ItemId = item, StaffId = "R" + street, Kind = RoadRecord.WordOf(report.Kind), Document = new RoadRecord(report, null, []).Write(),
+            DeviceUtc = _host.Clock.GetUtcNow().UtcDateTime, ReceivedUtc = _host.Clock.GetUtcNow().UtcDateTime,
+        })).Id;
+    }
+
+    /// <summary>The own one was handed in by the caller, another by somebody who has both districts.</summary>
+    private async Task<Guid> ImportAsync(Object of)
+    {
+        var by = !of.IsOwn ? "somebody" : of.Role == "key" ? "key:测试" : of.Role;
+        return (await KeptAsync(new ImportRow
+        {
+            Id = Guid.NewGuid(), CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime, CreatedBy = by, State = ImportState.Previewed,
+            Document = JsonSerializer.Serialize(ImportFindings.None, PlanJson.Options), BaseHash = "of other registers", Files = [],
+        })).Id;
+    }
+
+    private async Task<Guid> SolveAsync(Object of, bool isOpen)
+    {
+        var client = of.IsOwn ? await IdAsync(of.Role) : "somebody";
+        var row = new SolveRow { Id = Guid.NewGuid(), Client = client, Wish = "{}", Problem = [], Answer = "{}"u8.ToArray(), CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime };
+        var runs = new JobStore(_host.Database, _host.Clock);
+        await new SolveStore(_host.Database, runs, _host.Clock).AddAsync(
+            row, new JobRequest(JobKinds.Solve, row.Id.ToString("N"), _day, "{}", "test") { Id = row.Id }, TimeSpan.FromDays(1), Cancel);
+        if (!isOpen)
+            await runs.CancelAsync(row.Id, Cancel);
+        return row.Id;
+    }
+
+    /// <summary>What requests of a role are known by.</summary>
+    private async Task<string> IdAsync(string role) => role switch
+    {
+        Operator => Operator,
+        "key" => _key.ToString(),
+        _ => (await new UserStore(_host.Database, _host.Clock).FindAsync(role, Cancel))!.User.Id.ToString(),
+    };
 
     private async Task<DayPlan> PlanAsync(string district)
     {
