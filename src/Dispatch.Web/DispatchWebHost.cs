@@ -136,8 +136,8 @@ public sealed class DispatchWebHost : IAsyncDisposable
         WhyApi.Map(api);
         MyParts.Map(api);
         BoardParts.Map(api);
-        SolveApi.Map(api);
-        CheckApi.Map(api);
+        SolveApi.Map(api, options.Solving);
+        CheckApi.Map(api, options.Solving);
         ExchangeParts.Map(api);
         StreetServices.Map(api);
     }

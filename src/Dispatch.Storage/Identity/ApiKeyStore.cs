@@ -24,6 +24,13 @@ public sealed class ApiKeyStore(DispatchDatabase database, TimeProvider clock)
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>How many keys there are, revoked ones too.</summary>
+    public async Task<int> CountAsync(CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return await db.ApiKeys.CountAsync(cancel);
+    }
+
     /// <summary>All keys, the newest first.</summary>
     public async Task<ImmutableArray<ApiKeyRow>> ListAsync(int skip = 0, int take = 100, CancellationToken cancel = default)
     {

@@ -31,6 +31,13 @@ public sealed class UserStore(DispatchDatabase database, TimeProvider clock)
         return OneAsync(users => users.Where(u => u.Name == lower), cancel);
     }
 
+    /// <summary>How many users there are.</summary>
+    public async Task<int> CountAsync(CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return await db.Users.CountAsync(cancel);
+    }
+
     /// <summary>Users by name.</summary>
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>

@@ -61,20 +61,20 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public Task<ImmutableArray<JobRunRow>> ListAsync(
-        DateOnly? date = null, JobRunState? state = null, int skip = 0, int take = 100, CancellationToken cancel = default) =>
-        ListAsync(date, state, null, (skip, take), cancel);
-
-    /// <summary>The same, only runs of these areas; null: all.</summary>
     public async Task<ImmutableArray<JobRunRow>> ListAsync(
+        DateOnly? date = null, JobRunState? state = null, int skip = 0, int take = 100, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await Listed(db, date, state, null).Skip(skip).Take(take).ToListAsync(cancel)];
+    }
+
+    /// <summary>The same, only runs of these areas (null: all), and how many there are in all.</summary>
+    public async Task<(ImmutableArray<JobRunRow> Part, int Total)> PageAsync(
         DateOnly? date, JobRunState? state, AreaFilter? areas, (int Skip, int Take) part, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var rows = (areas is null ? db.JobRuns
-            : db.JobRuns.Where(r => areas.Codes.Contains(r.ScopeCode) || areas.Districts.Contains(r.ScopeCode.Substring(0, AreaFilter.DistrictDigits))))
-            .AsNoTracking().Where(r => (date == null || r.Date == date) && (state == null || r.State == state))
-            .OrderByDescending(r => r.QueuedUtc).ThenByDescending(r => r.Id);
-        return [.. await rows.Skip(part.Skip).Take(part.Take).ToListAsync(cancel)];
+        var fit = Listed(db, date, state, areas);
+        return ([.. await fit.Skip(part.Skip).Take(part.Take).ToListAsync(cancel)], await fit.CountAsync(cancel));
     }
 
     /// <summary>How many runs there are in each state; states without any are absent.</summary>
@@ -244,6 +244,12 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
             await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.JobFailed, run.ScopeCode, told), clock.GetUtcNow(), cancel);
         }
     }
+
+    private static IQueryable<JobRunRow> Listed(DispatchDbContext db, DateOnly? date, JobRunState? state, AreaFilter? areas) =>
+        (areas is null ? db.JobRuns
+            : db.JobRuns.Where(r => areas.Codes.Contains(r.ScopeCode) || areas.Districts.Contains(r.ScopeCode.Substring(0, AreaFilter.DistrictDigits))))
+        .AsNoTracking().Where(r => (date == null || r.Date == date) && (state == null || r.State == state))
+        .OrderByDescending(r => r.QueuedUtc).ThenByDescending(r => r.Id);
 
     private static IQueryable<JobRunRow> Held(DispatchDbContext db, Guid id, int attempt) =>
         db.JobRuns.Where(r => r.Id == id && r.Attempt == attempt && r.State == JobRunState.Running);

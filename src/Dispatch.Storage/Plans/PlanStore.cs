@@ -187,19 +187,25 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public Task<ImmutableArray<PlanSummary>> ListAsync(
-        DateOnly? date = null, string? scopeCode = null, int skip = 0, int take = 100, CancellationToken cancel = default) =>
-        ListAsync(date, scopeCode, null, (skip, take), cancel);
-
-    /// <summary>The same, only plans of these areas; null: all.</summary>
     public async Task<ImmutableArray<PlanSummary>> ListAsync(
+        DateOnly? date = null, string? scopeCode = null, int skip = 0, int take = 100, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await Summaries(Listed(db, date, scopeCode, null).Skip(skip).Take(take)).ToListAsync(cancel)];
+    }
+
+    /// <summary>The same, only plans of these areas (null: all), and how many there are in all.</summary>
+    public async Task<(ImmutableArray<PlanSummary> Part, int Total)> PageAsync(
         DateOnly? date, string? scopeCode, AreaFilter? areas, (int Skip, int Take) part, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var rows = Within(db.Plans, areas).Where(p => (date == null || p.Date == date) && (scopeCode == null || p.ScopeCode == scopeCode))
-            .OrderByDescending(p => p.Date).ThenBy(p => p.ScopeCode).ThenByDescending(p => p.Version).Skip(part.Skip).Take(part.Take);
-        return [.. await Summaries(rows).ToListAsync(cancel)];
+        var fit = Listed(db, date, scopeCode, areas);
+        return ([.. await Summaries(fit.Skip(part.Skip).Take(part.Take)).ToListAsync(cancel)], await fit.CountAsync(cancel));
     }
+
+    private static IQueryable<PlanRow> Listed(DispatchDbContext db, DateOnly? date, string? scopeCode, AreaFilter? areas) =>
+        Within(db.Plans, areas).Where(p => (date == null || p.Date == date) && (scopeCode == null || p.ScopeCode == scopeCode))
+            .OrderByDescending(p => p.Date).ThenBy(p => p.ScopeCode).ThenByDescending(p => p.Version);
 
     private static IQueryable<PlanRow> Within(IQueryable<PlanRow> rows, AreaFilter? areas) => areas is null
         ? rows

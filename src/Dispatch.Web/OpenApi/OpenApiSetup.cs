@@ -8,7 +8,7 @@ internal static class OpenApiSetup
     public const string Document = "v1";
     public const string Path = "/openapi/v1.json";
 
-    public static IServiceCollection AddDescription(this IServiceCollection services) => services.AddOpenApi(Document, options =>
+    public static IServiceCollection AddDescription(this IServiceCollection services) => services.AddSingleton<Description>().AddOpenApi(Document, options =>
     {
         options.ShouldInclude = api => api.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || api.RelativePath?.StartsWith("health/", StringComparison.Ordinal) == true;
         options.AddOperationTransformer<OperationTexts>();
@@ -18,7 +18,8 @@ internal static class OpenApiSetup
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi(Path.Replace(Document, "{documentName}", StringComparison.Ordinal)).Needs(Permission.ReadPages);
+        routes.MapGet(Path.Replace(Document, "{documentName}", StringComparison.Ordinal), (Description description, HttpContext context, string documentName) =>
+            description.AnswerAsync(documentName, context)).Needs(Permission.ReadPages).ExcludeFromDescription();
         ListPage.Map(routes);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dispatch.Cli;
 using Dispatch.Core.Domain.Events;
+using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.WhatIf;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
@@ -73,6 +74,25 @@ public sealed class DuringTheDayCommandTests : IDisposable
         (await RunAsync("audit", "verify")).ExitCode.ShouldBe(ExitCodes.Ok);
     }
 
+    /// <summary>Why a visit is done by whom it is done, with prices; an order that the plan leaves out, with the reason; one it does not know.</summary>
+    [Fact]
+    public async Task It_is_told_why()
+    {
+        await MorningAsync(day => day with { MealOrders = [.. day.MealOrders.Select(m => m.Id == "M3" ? SmallDay.Lunch("M3", "E3", portions: 40) : m)] });
+        var served = await RunAsync("why", "V1", "--day", Day);
+        served.ExitCode.ShouldBe(ExitCodes.Ok, served.Error);
+        JsonDocument.Parse(served.LastLine).RootElement.GetProperty("roles").GetArrayLength().ShouldBe(2, "two people bathe");
+        served.Error.ShouldContain("元");
+        (await RunAsync("why", "V1", "--day", Day, "--lang", "en")).Error.ShouldContain("yuan");
+        var unserved = await RunAsync("why", "M3", "--day", Day);
+        var answer = JsonDocument.Parse(unserved.LastLine).RootElement;
+        unserved.Error.ShouldContain(answer.GetProperty("reasonCode").GetString()!);
+        unserved.Error.ShouldContain("→");
+        (await RunAsync("why", "M3", "--day", Day, "--json")).Error.ShouldBeEmpty();
+        var unknown = await RunAsync("why", "M9", "--day", Day);
+        (unknown.ExitCode, unknown.Error.Contains("M9")).ShouldBe((ExitCodes.BadInput, true));
+    }
+
     /// <summary>A file with anything unreadable is not taken, nor is a wrong event; each fault has its code and place.</summary>
     [Fact]
     public async Task Wrong_events_are_told_and_not_taken()
@@ -92,11 +112,11 @@ public sealed class DuringTheDayCommandTests : IDisposable
         wrong.Error.ShouldContain(DayEventErrors.Number);
     }
 
-    private async Task MorningAsync()
+    private async Task MorningAsync(Func<DistrictRegisters, DistrictRegisters>? change = null)
     {
         var database = new DispatchDatabase(StorageOptions.ForFile(_folder.File("day.db")));
         await database.PrepareAsync(Cancel);
-        await new RegisterStore(database).ApplyAsync(SmallDay.WithCalls(), cancel: Cancel);
+        await new RegisterStore(database).ApplyAsync(change?.Invoke(SmallDay.WithCalls()) ?? SmallDay.WithCalls(), cancel: Cancel);
         (await RunAsync("plan", "--day", Day, "--iterations", "200", "--ortools", "off", "--out", _folder.File("plan.json"))).ExitCode.ShouldBe(ExitCodes.Ok);
         (await RunAsync("publish", "--day", Day)).ExitCode.ShouldBe(ExitCodes.Ok);
     }

@@ -39,6 +39,16 @@ public sealed class OpenApiTests(TownServer town) : IClassFixture<TownServer>
         operations.GroupBy(o => o.Operation["operationId"]?.ToString()).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
     }
 
+    /// <summary>It is made once: asked again it is the same, and who has it gets it no more.</summary>
+    [Fact]
+    public async Task It_is_made_once()
+    {
+        using var first = await town.Client.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative), Cancel);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/openapi/v1.json") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        (await town.Client.SendAsync(again, Cancel)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotModified);
+        (await town.Client.GetAsync(new Uri("/openapi/v2.json", UriKind.Relative), Cancel)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
     /// <summary>Every schema that is named is there.</summary>
     [Fact]
     public async Task Every_reference_leads_somewhere()

@@ -55,4 +55,19 @@ public sealed record PlanCost
     public long Total =>
         Fixed + Trips + Distance + TravelTime + Compactness + Work + Overtime + Fairness + Lateness + Earliness + Staleness + Preference + Change
         + MaxLateness + Unserved;
+
+    /// <summary>Both together, term by term.</summary>
+    public static PlanCost operator +(PlanCost one, PlanCost other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return new PlanCost
+        {
+            Fixed = one.Fixed + other.Fixed, Trips = one.Trips + other.Trips, Distance = one.Distance + other.Distance, TravelTime = one.TravelTime + other.TravelTime,
+            Compactness = one.Compactness + other.Compactness, Work = one.Work + other.Work, Overtime = one.Overtime + other.Overtime, Fairness = one.Fairness + other.Fairness,
+            Lateness = one.Lateness + other.Lateness, Earliness = one.Earliness + other.Earliness, Staleness = one.Staleness + other.Staleness,
+            Preference = one.Preference + other.Preference, Change = one.Change + other.Change, MaxLateness = one.MaxLateness + other.MaxLateness,
+            Unserved = one.Unserved + other.Unserved,
+        };
+    }
 }

@@ -24,7 +24,6 @@ internal static class AuditApi
         if (query.IsWrong)
             return query.Refusal;
         var (lines, total) = await audit.PageAsync(new AuditFilter { Subject = subject, Actor = actor, Action = action }, page.Skip, page.Take, cancel);
-        context.Response.Headers[Page.TotalHeader] = total.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Answer.Json(lines.Select(AuditView.Of));
+        return page.Answer(context, lines, total, AuditView.Of);
     }
 }

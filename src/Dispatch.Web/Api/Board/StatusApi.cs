@@ -1,7 +1,6 @@
 using Dispatch.Planning.LiveDays;
 using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Locks;
-using Dispatch.Storage.Plans;
 using Dispatch.Web.Access;
 using Dispatch.Web.Api.Plans;
 using Dispatch.Web.OpenApi;
@@ -15,7 +14,7 @@ internal static class StatusApi
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/days/{date}/status", StatusAsync).Needs(Permission.ReadPlans).Produces<DayStatus>()
         .Describe("getDayStatus", "当天各单进展和锁定", "How far the orders of a day are, and what is locked", ProblemCodes.Query);
 
-    private static async Task<IResult> StatusAsync(Caller caller, PlanStore plans, StopActualStore actuals, DayLockStore locks, string date, CancellationToken cancel)
+    private static async Task<IResult> StatusAsync(Caller caller, PlanSight plans, StopActualStore actuals, DayLockStore locks, string date, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
@@ -34,12 +33,12 @@ internal static class StatusApi
     }
 
     /// <summary>The orders that are the caller's. Null: all.</summary>
-    private static async Task<HashSet<string>?> TheirsAsync(Caller caller, PlanStore plans, DateOnly day, CancellationToken cancel)
+    private static async Task<HashSet<string>?> TheirsAsync(Caller caller, PlanSight plans, DateOnly day, CancellationToken cancel)
     {
         if (caller.MaySeeAll)
             return null;
-        if (await plans.LatestAsync(day, null, cancel) is not { } found || await plans.LoadAsync(found.Id, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } visible)
+        if (await plans.LatestAsync(caller, day, null, cancel) is not { } found || await plans.LoadAsync(caller, found, cancel) is not { } visible)
             return [];
-        return [.. visible.Routes.SelectMany(r => r.Stops).SelectMany(s => s.Items).Select(i => i.Id)];
+        return [.. visible.Routes.SelectMany(r => r.Stops).SelectMany(s => s.Items).Select(i => i.Id), .. visible.Unserved.SelectMany(u => u.Ids)];
     }
 }

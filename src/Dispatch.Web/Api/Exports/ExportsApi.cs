@@ -1,8 +1,11 @@
+using Dispatch.Core.Domain.Elders;
 using Dispatch.Planning.Exporting;
 using Dispatch.Planning.Intake;
+using Dispatch.Planning.OnTheRoad;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
+using Dispatch.Web.Api.Registers;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
@@ -32,6 +35,8 @@ internal static class ExportsApi
 
     private static void MapPrints(IEndpointRouteBuilder api)
     {
+        api.MapGet("/registers/stickers", StickersAsync).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: PlanPrints.MediaType)
+            .Describe("printStickers", "门牌二维码（PDF，无姓名），供上门签到扫码", "Codes for elders' doors, PDF, without names: scanned for the check-in", ProblemCodes.NoEntry);
         api.MapGet("/plans/{id}/sheets", (PlanExports exports, Caller caller, string id, CancellationToken cancel) =>
             exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, null), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .Describe("printSheets", "路线单（PDF）", "Route sheets, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
@@ -39,10 +44,10 @@ internal static class ExportsApi
             exports.OfPlanAsync(caller, id, plan => PlanPrints.RouteSheets(plan, staffId), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .Describe("printSheet", "一名人员的路线单（PDF）", "One route sheet, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
         api.MapGet("/plans/{id}/canteens/{canteenId}/packing-list", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
-            exports.OfBoxesAsync(caller, id, wish, PlanPrints.PackingList, cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            exports.OfBoxesAsync(caller, id, wish, (plan, boxes, batches) => Task.FromResult(PlanPrints.PackingList(plan, boxes, batches)), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .Describe("printPackingList", "食堂装箱单（PDF）", "A canteen's packing list, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
-        api.MapGet("/plans/{id}/canteens/{canteenId}/labels", (PlanExports exports, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
-            exports.OfBoxesAsync(caller, id, wish, PlanPrints.Labels, cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+        api.MapGet("/plans/{id}/canteens/{canteenId}/labels", (PlanExports exports, RoadCodes codes, Caller caller, string id, [AsParameters] PackingQuery wish, CancellationToken cancel) =>
+            exports.OfBoxesAsync(caller, id, wish, async (plan, boxes, batches) => PlanPrints.Labels(plan, boxes, batches, await codes.BoxesAsync(plan, cancel)), cancel)).Needs(Permission.Export).Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .Describe("printLabels", "餐盒标签（PDF）", "Labels of the boxes, PDF", ProblemCodes.Query, ProblemCodes.NoPlan, ProblemCodes.NoRoute);
     }
 
@@ -59,5 +64,19 @@ internal static class ExportsApi
         var file = RegisterFiles.MakeOne(stored.Registers, wanted);
         await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.Exported, $"registers/{stored.Revision}", new { file.Name }), cancel);
         return FileAnswer.Of(file, wanted == RegisterFormat.Xlsx ? PlanWorkbook.MediaType : "application/zip");
+    }
+
+    /// <summary>For all elders who are the caller's, or those of one compound, or one.</summary>
+    private static async Task<IResult> StickersAsync(
+        Caller caller, RegisterStore registers, RoadCodes codes, AuditLog audit, string? compoundId, string? elderId, CancellationToken cancel)
+    {
+        var stored = await registers.LatestAsync(cancel);
+        var scope = new RegisterScope(caller, stored.Registers);
+        bool IsWanted(Elder e) => (string.IsNullOrEmpty(compoundId) || e.CompoundId == compoundId) && (string.IsNullOrEmpty(elderId) || e.Id == elderId) && scope.MaySeeElder(e.Id);
+        if (stored.Registers.Elders.Where(IsWanted).ToList() is not { Count: > 0 } elders)
+            return Problem.Of(ProblemCodes.NoEntry);
+        var file = DoorPrints.Stickers(scope.Lookup, elders, await codes.DoorsAsync(elders.Select(e => e.Id), cancel));
+        await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.Exported, $"registers/{stored.Revision}", new { file.Name, compoundId, elderId }), cancel);
+        return FileAnswer.Of(file);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PlanExports(PlanStore plans, PlanSight sight, AuditLog aud
     private const int MostBatches = 1000;
 
     /// <summary>Makes a print of what a canteen packs; batches are those the plan was made with.</summary>
-    public Task<IResult> OfBoxesAsync(Caller caller, string id, PackingQuery wish, Func<DayPlan, PackingWish, IReadOnlyList<Batch>, ExportFile?> make, CancellationToken cancel)
+    public Task<IResult> OfBoxesAsync(Caller caller, string id, PackingQuery wish, Func<DayPlan, PackingWish, IReadOnlyList<Batch>, Task<ExportFile?>> make, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var meal = query.Word<Meal>("meal", wish.Meal);
@@ -26,7 +26,7 @@ internal sealed class PlanExports(PlanStore plans, PlanSight sight, AuditLog aud
         return OfPlanAsync(caller, id, async plan =>
         {
             var batches = (await plans.SourceAsync(plan.Id, cancel))?.Registers?.Batches ?? [];
-            return make(plan, new PackingWish(wish.CanteenId, meal, number == 0 ? null : number), batches);
+            return await make(plan, new PackingWish(wish.CanteenId, meal, number == 0 ? null : number), batches);
         }, cancel);
     }
 
@@ -38,7 +38,7 @@ internal sealed class PlanExports(PlanStore plans, PlanSight sight, AuditLog aud
     private Task<IResult> OfPlanAsync(Caller caller, string id, Func<DayPlan, Task<ExportFile?>> make, CancellationToken cancel) =>
         PlansApi.FindAsync((caller, sight), id, async found =>
         {
-            if (await sight.LoadAsync(caller, found.Id, cancel) is not { } visible)
+            if (await sight.LoadAsync(caller, found, cancel) is not { } visible)
                 return Problem.Of(ProblemCodes.NoPlan);
             if (await make(visible) is not { } file)
                 return Problem.Of(ProblemCodes.NoRoute);

@@ -18,18 +18,21 @@ internal static class JobsApi
         api.MapGet("/jobs/{id}", One).Needs(Permission.ReadJobs).Produces<JobView>()
             .Describe("getJob", "一个任务及其进度", "One run and how far it is", ProblemCodes.Query, ProblemCodes.NoJob);
         api.MapPost("/jobs/plan", Plan).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
-            .Describe("planDay", "请求为某天排计划", "Asks for a day's plan", ProblemCodes.Query, ProblemCodes.Body);
+            .Describe("planDay", "请求为某天排计划", "Asks for a day's plan", ProblemCodes.Query, ProblemCodes.Body, ProblemCodes.NoArea);
         api.MapPost("/jobs/{id}/cancel", Cancel).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
             .Describe("cancelJob", "停止任务", "Wants a run stopped", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobEnded);
     }
 
-    private static async Task<IResult> List(Caller caller, CallerAreas areas, JobStore runs, string? date, string? state, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> List(HttpContext context, Caller caller, CallerAreas areas, JobStore runs, [AsParameters] JobQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = query.Date("date", date);
-        var wanted = query.Word<JobRunState>("state", state);
-        var page = query.Page(skip, take);
-        return query.IsWrong ? query.Refusal : Answer.Json((await runs.ListAsync(day, wanted, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel)).Select(JobView.Of));
+        var day = query.Date("date", asked.Date);
+        var wanted = query.Word<JobRunState>("state", asked.State);
+        var page = query.Page(asked.Skip, asked.Take);
+        if (query.IsWrong)
+            return query.Refusal;
+        var (part, total) = await runs.PageAsync(day, wanted, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel);
+        return page.Answer(context, part, total, JobView.Of);
     }
 
     private static async Task<IResult> One(Caller caller, JobStore runs, string id, CancellationToken cancel)

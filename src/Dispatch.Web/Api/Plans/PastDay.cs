@@ -17,6 +17,6 @@ internal static class PastDay
     /// <summary>The route without it.</summary>
     public static PlanRoute Of(PlanRoute route) => route with
     {
-        Stops = [.. route.Stops.Select(s => s with { Items = [.. s.Items.Select(i => i with { ElderName = null, AccessNote = null })] })],
+        Stops = [.. route.Stops.Select(s => s with { Items = [.. s.Items.Select(i => i with { ElderName = null, Door = null, AccessNote = null })] })],
     };
 }

@@ -15,6 +15,6 @@ internal static class PlanOverview
 
     private static PlanStop Of(PlanStop stop) => stop with
     {
-        Items = [.. stop.Items.Select(i => i with { ElderName = NameMask.Of(i.ElderName), AccessNote = null })],
+        Items = [.. stop.Items.Select(i => i with { ElderName = NameMask.Of(i.ElderName), Door = null, AccessNote = null })],
     };
 }

@@ -14,9 +14,14 @@ namespace Dispatch.Web.Api.Plans;
 /// <param name="clock">Says what day it is.</param>
 internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider clock)
 {
-    /// <summary>Plans of the caller's areas, newest day first.</summary>
-    public async Task<ImmutableArray<PlanSummary>> ListAsync(Caller caller, DateOnly? date, string? scope, Page page, CancellationToken cancel) =>
-        await plans.ListAsync(date, scope, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel);
+    private const int Kept = 4;
+
+    // Boards ask for the same plan again and again; a plan that changes counts its revision up.
+    private ImmutableArray<(PlanSummary Line, DayPlan Plan)> _kept = [];
+
+    /// <summary>A part of the plans of the caller's areas, newest day first, and how many there are.</summary>
+    public async Task<(ImmutableArray<PlanSummary> Part, int Total)> ListAsync(Caller caller, DateOnly? date, string? scope, Page page, CancellationToken cancel) =>
+        await plans.PageAsync(date, scope, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel);
 
     /// <summary>The plan to work by on a day, of the caller's areas. Null: none.</summary>
     public async Task<PlanSummary?> LatestAsync(Caller caller, DateOnly date, string? scope, CancellationToken cancel) =>
@@ -31,13 +36,17 @@ internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider
     {
         if (await plans.FindAsync(id, cancel) is not { } found)
             return null;
-        return caller.MaySeeArea(found.ScopeCode) || await LoadAsync(caller, id, cancel) is not null ? found : null;
+        return caller.MaySeeArea(found.ScopeCode) || await LoadAsync(caller, found, cancel) is not null ? found : null;
     }
 
     /// <summary>A plan as far as it is the caller's, with names where the day is not over. Null: there is none, or nothing of it is theirs.</summary>
-    public async Task<DayPlan?> LoadAsync(Caller caller, Guid id, CancellationToken cancel)
+    public async Task<DayPlan?> LoadAsync(Caller caller, Guid id, CancellationToken cancel) =>
+        await plans.FindAsync(id, cancel) is { } line ? await LoadAsync(caller, line, cancel) : null;
+
+    /// <summary>The same of a plan whose line was just read.</summary>
+    public async Task<DayPlan?> LoadAsync(Caller caller, PlanSummary line, CancellationToken cancel)
     {
-        if (await plans.LoadAsync(id, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } theirs)
+        if (await ReadAsync(line, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } theirs)
             return null;
         return PastDay.IsOver(plan.Date, Today) ? PastDay.Of(theirs) : theirs;
     }
@@ -46,9 +55,23 @@ internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider
     public async Task<PlanRoute?> RouteAsync(Caller caller, PlanSummary plan, string staffId, CancellationToken cancel)
     {
         if (!caller.MaySeeArea(plan.ScopeCode))
-            return (await LoadAsync(caller, plan.Id, cancel))?.Routes.SingleOrDefault(r => r.Staff.Id == staffId);
+            return (await LoadAsync(caller, plan, cancel))?.Routes.SingleOrDefault(r => r.Staff.Id == staffId);
         var route = await plans.LoadRouteAsync(plan.Id, staffId, cancel);
         return route is not null && PastDay.IsOver(plan.Date, Today) ? PastDay.Of(route) : route;
+    }
+
+    private async Task<DayPlan?> ReadAsync(PlanSummary line, CancellationToken cancel)
+    {
+        foreach (var (known, plan) in _kept)
+        {
+            if (known.Id == line.Id && known.Revision == line.Revision)
+                return plan;
+        }
+
+        if (await plans.LoadAsync(line.Id, cancel) is not { } loaded)
+            return null;
+        ImmutableInterlocked.Update(ref _kept, kept => [(line, loaded), .. kept.Where(k => k.Line.Id != line.Id).Take(Kept - 1)]);
+        return loaded;
     }
 
     private DateOnly Today => DayClock.DayOf(clock.GetUtcNow());

@@ -12,7 +12,7 @@ internal static class PlansApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/plans", List).Needs(Permission.ReadPlans).Produces<PlanSummary[]>()
+        api.MapGet("/plans", List).Needs(Permission.ReadPlans).Produces<PlanLine[]>()
             .Describe("listPlans", "计划列表，日期新的在前", "Plans, newest day first", ProblemCodes.Query);
         api.MapGet("/plans/{id}", (HttpContext context, Caller caller, PlanSight plans, string id, CancellationToken cancel) =>
             FindAsync((caller, plans), id, found => WholeAsync(context, (caller, plans), found, cancel), cancel)).Needs(Permission.ReadPlans).Produces<DayPlan>()
@@ -33,7 +33,7 @@ internal static class PlansApi
 
     /// <summary>The whole plan, masked.</summary>
     public static Task<IResult> WholeAsync(HttpContext context, (Caller Caller, PlanSight Plans) sight, PlanSummary found, CancellationToken cancel) =>
-        PlanAnswer.OfAsync(context, sight.Caller, found, async () => await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is { } plan
+        PlanAnswer.OfAsync(context, sight.Caller, found, async () => await sight.Plans.LoadAsync(sight.Caller, found, cancel) is { } plan
             ? Answer.Json(PlanOverview.Of(plan))
             : Problem.Of(ProblemCodes.NoPlan));
 
@@ -54,17 +54,18 @@ internal static class PlansApi
         }
         catch (PlanRefusedException refused)
         {
-            return refused.Code == PlanRefusedException.NoSuchPlan
-                ? Problem.Of(ProblemCodes.NoPlan)
-                : Problem.Of(new ProblemCode(refused.Code, StatusCodes.Status409Conflict, refused.Text.Zh, refused.Text.En));
+            return refused.Code == PlanRefusedException.NoSuchPlan ? Problem.Of(ProblemCodes.NoPlan) : Problem.Refused(refused);
         }
     }
 
-    private static async Task<IResult> List(Caller caller, PlanSight plans, string? date, string? scope, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> List(HttpContext context, Caller caller, PlanSight plans, [AsParameters] PlanQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var day = query.Date("date", date);
-        var page = query.Page(skip, take);
-        return query.IsWrong ? query.Refusal : Answer.Json(await plans.ListAsync(caller, day, scope, page, cancel));
+        var day = query.Date("date", asked.Date);
+        var page = query.Page(asked.Skip, asked.Take);
+        if (query.IsWrong)
+            return query.Refusal;
+        var (part, total) = await plans.ListAsync(caller, day, asked.Scope, page, cancel);
+        return page.Answer(context, part, total, p => PlanLine.Of(p, caller));
     }
 }

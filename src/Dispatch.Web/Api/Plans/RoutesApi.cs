@@ -21,7 +21,7 @@ internal static class RoutesApi
     }
 
     private static async Task<IResult> ListAsync((Caller Caller, PlanSight Plans) sight, PlanSummary found, CancellationToken cancel) =>
-        await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is { } plan
+        await sight.Plans.LoadAsync(sight.Caller, found, cancel) is { } plan
             ? Answer.Json(plan.Routes.Select(RouteSummary.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 

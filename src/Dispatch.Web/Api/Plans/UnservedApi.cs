@@ -15,7 +15,7 @@ internal static class UnservedApi
             .Produces<PlanUnserved[]>().Describe("listUnserved", "未能安排的订单及原因", "What is not served and why", ProblemCodes.Query, ProblemCodes.NoPlan);
 
     private static async Task<IResult> ListAsync((Caller Caller, PlanSight Plans) sight, PlanSummary found, CancellationToken cancel) =>
-        await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is { } plan
+        await sight.Plans.LoadAsync(sight.Caller, found, cancel) is { } plan
             ? Answer.Json(plan.Unserved.Select(PlanOverview.Of))
             : Problem.Of(ProblemCodes.NoPlan);
 }

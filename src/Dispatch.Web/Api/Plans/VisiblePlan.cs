@@ -6,7 +6,7 @@ namespace Dispatch.Web.Api.Plans;
 
 /// <summary>
 /// A plan as far as it is the caller's: whole for who has its area, else the routes of the own canteen's boxes, the own provider's people, the own street's
-/// bases or the own person, and what is unserved there. Sums of the whole stay.
+/// bases or the own person, and what is unserved there. Sums are those of what is left.
 /// </summary>
 internal static class VisiblePlan
 {
@@ -35,13 +35,18 @@ internal static class VisiblePlan
             IdleStaff = [.. plan.IdleStaff.Where(s => staff.Contains(s.Id))],
             Places = [.. plan.Places.Where(p => places.Contains(p.Id))],
             Warnings = [.. plan.Warnings.Where(w => staff.Contains(w.SubjectId))],
-            Certificate = plan.Certificate is { } certificate ? certificate with
-            {
-                HardViolations = [.. certificate.HardViolations.Where(v => v.StaffId is { } id && staff.Contains(id))],
-                SoftViolations = [.. certificate.SoftViolations.Where(v => v.StaffId is { } id && staff.Contains(id))],
-            } : null,
+            Certificate = plan.Certificate is { } certificate ? Narrowed(certificate, routes, unserved.Length, staff) : null,
         };
     }
+
+    private static PlanCertificate Narrowed(PlanCertificate certificate, ImmutableArray<PlanRoute> routes, int unserved, HashSet<string> staff) => certificate with
+    {
+        HardViolations = [.. certificate.HardViolations.Where(v => v.StaffId is { } id && staff.Contains(id))],
+        SoftViolations = [.. certificate.SoftViolations.Where(v => v.StaffId is { } id && staff.Contains(id))],
+        Cost = routes.Select(r => r.Cost).OfType<PlanCost>().Aggregate(new PlanCost(), (sum, cost) => sum + cost),
+        Served = routes.SelectMany(r => r.Stops).Where(s => s.Kind is not (PlanStopKind.Load or PlanStopKind.Start)).SelectMany(s => s.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Count(),
+        Unserved = unserved, People = routes.Length, Trips = routes.Sum(r => r.Trips), DistanceMetres = routes.Sum(r => r.DistanceMetres), TravelSeconds = routes.Sum(r => r.TravelSeconds),
+    };
 
     private sealed class Sight(DayPlan plan, Caller caller)
     {

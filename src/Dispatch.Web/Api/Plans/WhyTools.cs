@@ -20,6 +20,6 @@ internal sealed record WhyTools(ExplainPlan Explain, PlanSight Plans, TimeProvid
             return null;
         if (caller.MaySeeArea(found.ScopeCode))
             return new WhySight(null);
-        return await Plans.LoadAsync(caller, found.Id, cancel) is { } theirs && isThere(theirs) ? new WhySight([.. theirs.Routes.Select(r => r.Staff.Id)]) : null;
+        return await Plans.LoadAsync(caller, found, cancel) is { } theirs && isThere(theirs) ? new WhySight([.. theirs.Routes.Select(r => r.Staff.Id)]) : null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DayStops(PlanSight plans, StopActualStore actuals)
     /// <summary>The stops, route by route; null: the day has no plan.</summary>
     public async Task<ImmutableArray<StopView>?> FindAsync(Caller caller, DateOnly day, string? scopeCode, CancellationToken cancel)
     {
-        if (await plans.LatestAsync(caller, day, scopeCode, cancel) is not { } found || await plans.LoadAsync(caller, found.Id, cancel) is not { } theirs)
+        if (await plans.LatestAsync(caller, day, scopeCode, cancel) is not { } found || await plans.LoadAsync(caller, found, cancel) is not { } theirs)
             return null;
         var reports = (await actuals.ListAsync(day, cancel)).ToDictionary(a => (a.ItemId, a.StaffId));
         return [.. theirs.Routes.SelectMany(r => r.Stops, (r, stop) => View(theirs.Id, r.Staff, stop, reports))];

@@ -9,10 +9,6 @@ namespace Dispatch.Web.Api.Users;
 /// <summary>/users: who may sign in. One-time passwords are in the answer that makes them and nowhere else.</summary>
 internal static class UsersApi
 {
-    private const int DefaultTake = 100;
-    private const int MaxTake = 500;
-    private const int MaxSkip = 1_000_000;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/users", ListAsync).Needs(Permission.ManageUsers).Produces<UserView[]>().Describe("listUsers", "用户列表", "Users by name", ProblemCodes.Query);
@@ -46,12 +42,13 @@ internal static class UsersApi
     public static async Task<IResult> TellAsync(UserStore users, Guid id, CancellationToken cancel) =>
         await users.FindAsync(id, cancel) is { } found ? Answer.Json(UserView.Of(found)) : Problem.Of(ProblemCodes.NoUser);
 
-    private static async Task<IResult> ListAsync(UserStore users, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpContext context, UserStore users, string? skip, string? take, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var from = query.Number("skip", skip, 0, 0, MaxSkip);
-        var count = query.Number("take", take, DefaultTake, 1, MaxTake);
-        return query.IsWrong ? query.Refusal : Answer.Json((await users.ListAsync(from, count, cancel)).Select(UserView.Of));
+        var page = query.Page(skip, take);
+        return query.IsWrong
+            ? query.Refusal
+            : page.Answer(context, await users.ListAsync(page.Skip, page.Take, cancel), await users.CountAsync(cancel), UserView.Of);
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Caller caller, UserAdministration desk, UserBody body, CancellationToken cancel)

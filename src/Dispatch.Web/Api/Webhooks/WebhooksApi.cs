@@ -66,8 +66,7 @@ internal static class WebhooksApi
         return query.IsWrong ? query.Refusal : await FindAsync(caller, store, id, async hook =>
         {
             var (rows, count) = await store.DeliveriesAsync(hook.Id, page.Skip, page.Take, cancel);
-            context.Response.Headers[Page.TotalHeader] = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return Answer.Json(rows.Select(DeliveryView.Of));
+            return page.Answer(context, rows, count, DeliveryView.Of);
         }, cancel);
     }
 

@@ -92,10 +92,16 @@ internal sealed class AccessHost : IAsyncDisposable
         return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the server; the database stays until this is disposed.</summary>
+    public async Task StopAsync()
     {
         await _stop.CancelAsync();
         await _server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         _stop.Dispose();
         _folder.Dispose();
     }

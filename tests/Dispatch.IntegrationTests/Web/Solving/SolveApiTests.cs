@@ -78,6 +78,20 @@ public sealed class SolveApiTests(SolveHost host) : IClassFixture<SolveHost>
         (await host.GetAsync($"/api/v1/solve/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>The same key with the same problem is one job, however large the body; with another problem it is refused.</summary>
+    [Fact]
+    public async Task A_problem_sent_twice_is_solved_once()
+    {
+        var large = Many(30) + new string(' ', 100_000);
+        var (first, second) = (await host.PostAsync("/api/v1/solve?iterations=50&as=job", large, "key-1"), await host.PostAsync("/api/v1/solve?iterations=50&as=job", large, "key-1"));
+        (first.StatusCode, second.StatusCode).ShouldBe((HttpStatusCode.Accepted, HttpStatusCode.Accepted));
+        second.Headers.Location.ShouldBe(first.Headers.Location);
+        second.Headers.Contains("Idempotency-Replayed").ShouldBeTrue();
+        (await host.PostAsync("/api/v1/solve?iterations=50&as=job", Small, "key-1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await host.PostAsync("/api/v1/solve", new string(' ', 5_000_000), "key-2")).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        await (await host.GetAsync(first.Headers.Location!.OriginalString + "/events")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Two long searches fill the client's places: the third is sent away with the time to come back. Stopped, they keep their best.</summary>
     [Fact]
     public async Task A_search_that_is_cancelled_keeps_its_best()

@@ -49,8 +49,13 @@ public sealed class SolveHost : IAsyncLifetime
         _folder.Dispose();
     }
 
-    public Task<HttpResponseMessage> PostAsync(string address, string body) =>
-        Client.PostAsync(new Uri(address, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> PostAsync(string address, string body, string? key = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        return Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 

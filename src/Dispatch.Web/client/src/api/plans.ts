@@ -25,10 +25,11 @@ export interface PlanSummary {
   version: number;
   status: PlanStatus;
   createdUtc: string;
-  costMilliFen: number;
-  served: number;
-  unserved: number;
-  people: number;
+  /** The sums are there for who has the plan's whole area. */
+  costMilliFen?: number;
+  served?: number;
+  unserved?: number;
+  people?: number;
   revision: number;
   publishedUtc?: string;
   publishedBy?: string;

@@ -1,0 +1,81 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dispatch.Planning.DailyPlan;
+using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Routing.Search;
+using Dispatch.Storage.Identity;
+using Dispatch.Storage.Plans;
+using Dispatch.Storage.Registers;
+using Dispatch.TestData;
+using Dispatch.Web.Users;
+using Shouldly;
+using Xunit;
+
+namespace Dispatch.IntegrationTests.Web.Access;
+
+/// <summary>Who has a part of a plan's area reads sums of that part; lists tell how many entries there are.</summary>
+public sealed class OwnPartTests : IAsyncLifetime
+{
+    private static readonly DateOnly _day = new(2026, 11, 24);
+    private AccessHost _host = null!;
+    private HttpClient _all = null!;
+    private HttpClient _canteen = null!;
+    private Guid _plan;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await AccessHost.StartAsync();
+        await new RegisterStore(_host.Database).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
+        var plans = new PlanStore(_host.Database, _host.Clock);
+        var use = new MakeDailyPlan(new RegisterStore(_host.Database), plans, new RuinRecreateSolver(), new StraightLineSource(), _host.Clock);
+        _plan = (await use.RunAsync(new DailyPlanRequest { Date = _day, DistrictCode = SmallTown.District, Iterations = 50 }, cancel: Cancel)).Plan!.Id;
+        _all = _host.Client(AccessHost.Token);
+        _canteen = await _host.SignedInAsync("canteen", null, new NewGrant(Role.Canteen, ScopeKind.Canteen, "C" + SmallTown.Streets(1)[0]));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _all.Dispose();
+        _canteen.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    /// <summary>In the list a canteen finds no sums of the district; in the plan those of its own routes, which add up.</summary>
+    [Fact]
+    public async Task Sums_are_of_the_own_part()
+    {
+        var (whole, part) = ((await JsonAsync(_all, "/api/v1/plans"))[0], (await JsonAsync(_canteen, "/api/v1/plans"))[0]);
+        whole.GetProperty("served").GetInt32().ShouldBeGreaterThan(0);
+        part.GetProperty("id").GetGuid().ShouldBe(_plan);
+        foreach (var sum in new[] { "costMilliFen", "served", "unserved", "people" })
+        {
+            whole.TryGetProperty(sum, out _).ShouldBeTrue(sum);
+            part.TryGetProperty(sum, out _).ShouldBeFalse(sum);
+        }
+
+        var plan = await JsonAsync(_canteen, $"/api/v1/plans/{_plan}");
+        var (routes, certificate) = (plan.GetProperty("routes").EnumerateArray().ToList(), plan.GetProperty("certificate"));
+        routes.Count.ShouldBeGreaterThan(0);
+        certificate.GetProperty("people").GetInt32().ShouldBe(routes.Count);
+        certificate.GetProperty("cost").GetProperty("total").GetInt64().ShouldBe(routes.Sum(r => r.GetProperty("cost").GetProperty("total").GetInt64()));
+        certificate.GetProperty("served").GetInt32().ShouldBeInRange(1, whole.GetProperty("served").GetInt32() - 1);
+        (await JsonAsync(_all, $"/api/v1/plans/{_plan}")).GetProperty("certificate").GetProperty("served").GetInt32().ShouldBe(whole.GetProperty("served").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("/api/v1/plans", 1)]
+    [InlineData("/api/v1/jobs", 0)]
+    [InlineData("/api/v1/users", 1)]
+    [InlineData("/api/v1/keys", 0)]
+    [InlineData("/api/v1/audit?action=plan.saved", 1)]
+    public async Task Lists_tell_how_many_there_are(string address, int count)
+    {
+        using var answer = await _all.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        answer.Headers.GetValues("X-Total-Count").ShouldBe([$"{count}"]);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetArrayLength().ShouldBe(count);
+    }
+
+    private static Task<JsonElement> JsonAsync(HttpClient client, string address) => client.GetFromJsonAsync<JsonElement>(address, Cancel);
+}
