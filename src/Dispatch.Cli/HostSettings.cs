@@ -7,6 +7,10 @@ internal static class HostSettings
 {
     private const string File = "appsettings.json";
 
+    /// <summary>Tells the person which setting cannot be used.</summary>
+    public static void Tell(CliContext context, ArgumentException wrong) =>
+        context.Error.WriteLine(context.Say($"配置项不可用:{wrong.Message}", $"A setting cannot be used: {wrong.Message}"));
+
     /// <summary>Reads them.</summary>
     public static IConfiguration Read() =>
         new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile(File, optional: true).AddEnvironmentVariables().Build();

@@ -2,7 +2,6 @@ using Dispatch.Planning.Calendars;
 using Dispatch.Planning.Intake.Previews;
 using Dispatch.Storage.Calendars;
 using Dispatch.Storage.Imports;
-using Dispatch.Storage.Webhooks;
 using Dispatch.Web.Api.Calendars;
 using Dispatch.Web.Api.Exports;
 using Dispatch.Web.Api.Imports;
@@ -18,8 +17,7 @@ internal static class ExchangeParts
     public static void Add(IServiceCollection services, WebhookOptions webhooks) => services
         .AddSingleton<PlanExports>().AddSingleton<ImportStore>().AddSingleton<ImportDesk>()
         .AddSingleton<CalendarStore>().AddSingleton<CalendarDesk>()
-        .AddSingleton(webhooks).AddSingleton<WebhookStore>().AddSingleton<WebhookHosts>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>()
-        .AddSingleton<WebhookWorker>().AddHostedService(provider => provider.GetRequiredService<WebhookWorker>());
+        .AddWebhookSending(webhooks);
 
     /// <summary>The addresses below /api/v1.</summary>
     public static void Map(IEndpointRouteBuilder api)

@@ -13,52 +13,15 @@ public static class HostingSettings
 {
     /// <summary>Sign-in, keys and limits; what is not set has its default.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
-    public static AccessOptions Access(IConfiguration settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        try
-        {
-            var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
-            options.Check();
-            return options;
-        }
-        catch (InvalidOperationException wrong)
-        {
-            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
-        }
-    }
+    public static AccessOptions Access(IConfiguration settings) => Section<AccessOptions>(settings, "Access", options => options.Check());
 
     /// <summary>Section <c>Telemetry</c>; what is not set has its default.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
-    public static TelemetryOptions Telemetry(IConfiguration settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        try
-        {
-            return settings.GetSection("Telemetry").Get<TelemetryOptions>() ?? new TelemetryOptions();
-        }
-        catch (InvalidOperationException wrong)
-        {
-            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
-        }
-    }
+    public static TelemetryOptions Telemetry(IConfiguration settings) => Section<TelemetryOptions>(settings, "Telemetry", _ => { });
 
     /// <summary>Section <c>Webhooks</c>; what is not set has its default.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
-    public static WebhookOptions Webhooks(IConfiguration settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        try
-        {
-            var options = settings.GetSection("Webhooks").Get<WebhookOptions>() ?? new WebhookOptions();
-            options.Check();
-            return options;
-        }
-        catch (InvalidOperationException wrong)
-        {
-            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
-        }
-    }
+    public static WebhookOptions Webhooks(IConfiguration settings) => Section<WebhookOptions>(settings, "Webhooks", options => options.Check());
 
     /// <summary>Hosting that other machines reach: Web:Hosts and Web:Certificate. Null: this machine alone.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
@@ -86,6 +49,22 @@ public static class HostingSettings
         catch (Exception unread) when (unread is CryptographicException or IOException)
         {
             throw new ArgumentException($"Web:Certificate cannot be read: {unread.Message}", unread);
+        }
+    }
+
+    private static T Section<T>(IConfiguration settings, string name, Action<T> check)
+        where T : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        try
+        {
+            var options = settings.GetSection(name).Get<T>() ?? new T();
+            check(options);
+            return options;
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new ArgumentException(wrong.Message, nameof(settings), wrong);
         }
     }
 }

@@ -63,7 +63,7 @@ internal static class ServeCommand
         }
         catch (ArgumentException wrong)
         {
-            context.Error.WriteLine(context.Say($"配置项不可用:{wrong.Message}", $"A setting cannot be used: {wrong.Message}"));
+            HostSettings.Tell(context, wrong);
             return null;
         }
     }

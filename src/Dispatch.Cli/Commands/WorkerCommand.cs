@@ -4,6 +4,8 @@ using Dispatch.Jobs;
 using Dispatch.Jobs.Hosting;
 using Dispatch.Jobs.Settings;
 using Dispatch.Storage;
+using Dispatch.Web;
+using Dispatch.Web.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -28,7 +30,8 @@ internal static class WorkerCommand
 
     private static async Task<int> RunAsync(CliContext context, NodeOptions node, ParseResult parsed, CancellationToken cancel)
     {
-        if (JobSettings.Read(context, DatabaseOptions.Storage(parsed.GetValue(node.Db))) is not { } options)
+        var storage = DatabaseOptions.Storage(parsed.GetValue(node.Db));
+        if (JobSettings.Read(context, storage) is not { } options || Messages(context, storage) is not { } messages)
             return ExitCodes.BadInput;
         var database = await DatabaseOptions.OpenAsync(parsed.GetValue(node.Db), cancel).ConfigureAwait(false);
         using var tools = node.Open(context, parsed, cancel);
@@ -36,7 +39,7 @@ internal static class WorkerCommand
             return ExitCodes.BadInput;
         try
         {
-            using var host = Host(database, options, tools);
+            using var host = Host(database, options, tools, messages);
             return await RunAsync(context, host, cancel).ConfigureAwait(false);
         }
         catch (SecondNodeException second)
@@ -54,14 +57,32 @@ internal static class WorkerCommand
         return ExitCodes.Ok;
     }
 
-    private static IHost Host(DispatchDatabase database, JobsOptions options, PlannerTools tools)
+    /// <summary>The sending of messages to other systems as the settings say; null when these cannot be used, which was told.</summary>
+    private static Action<IServiceCollection>? Messages(CliContext context, StorageOptions storage)
+    {
+        try
+        {
+            var settings = HostSettings.Read();
+            var (webhooks, access) = (HostingSettings.Webhooks(settings), HostingSettings.Access(settings));
+            return services => services.AddWebhookSending(webhooks, access, storage);
+        }
+        catch (ArgumentException wrong)
+        {
+            HostSettings.Tell(context, wrong);
+            return null;
+        }
+    }
+
+    private static IHost Host(DispatchDatabase database, JobsOptions options, PlannerTools tools, Action<IServiceCollection> messages)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dispatch", LogLevel.Information).AddSimpleConsole(line => line.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dispatch", LogLevel.Information)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddSimpleConsole(line => line.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = _longestStop);
         builder.Services.AddSingleton(database).AddSingleton(tools.Travel).AddJobRequests(options).AddJobNode(
             database, options, () => tools.Planner(database), JobEngines.Services(options, database));
+        messages(builder.Services);
         return builder.Build();
     }
 }

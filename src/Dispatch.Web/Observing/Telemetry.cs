@@ -22,9 +22,8 @@ internal sealed class Telemetry(TelemetryOptions options) : IHostedService
         if (options.OtlpEndpoint is not { } endpoint)
             return Task.CompletedTask;
         var about = ResourceBuilder.CreateDefault().AddService("dispatch", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3));
-        void Aim(OtlpExporterOptions exporter) => exporter.Endpoint = endpoint;
-        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(about).AddMeter(Own, Server).AddOtlpExporter(Aim).Build();
-        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(about).AddSource(Own, ServerTraces).AddOtlpExporter(Aim).Build();
+        _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(about).AddMeter(Own, Server).AddOtlpExporter(e => Aim(e, endpoint, "v1/metrics")).Build();
+        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(about).AddSource(Own, ServerTraces).AddOtlpExporter(e => Aim(e, endpoint, "v1/traces")).Build();
         return Task.CompletedTask;
     }
 
@@ -34,5 +33,13 @@ internal sealed class Telemetry(TelemetryOptions options) : IHostedService
         _meters?.Dispose();
         _traces?.Dispose();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Over HTTP each kind of signal has an address of its own.</summary>
+    private void Aim(OtlpExporterOptions exporter, Uri endpoint, string signal)
+    {
+        var isHttp = options.OtlpProtocol == OtlpWire.Http;
+        exporter.Protocol = isHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+        exporter.Endpoint = isHttp ? new Uri($"{endpoint.AbsoluteUri.TrimEnd('/')}/{signal}") : endpoint;
     }
 }

@@ -20,7 +20,7 @@ internal static class SignInSetup
     /// <param name="isSecure">The host speaks TLS.</param>
     public static void Add(IServiceCollection services, AccessOptions options, string keys, bool isSecure)
     {
-        services.AddDataProtection().SetApplicationName("Dispatch").PersistKeysToFileSystem(new DirectoryInfo(keys));
+        AddKeys(services, keys);
         services.AddSingleton(options).AddSingleton<UserStore>().AddSingleton<ApiKeyStore>().AddSingleton<SecondFactorSecrets>()
             .AddSingleton<SignIn>().AddSingleton<OwnAccount>().AddSingleton<UserAdministration>().AddSingleton<ApiKeyAdministration>()
             .AddSingleton<Session>().AddSingleton<CallerFinder>();
@@ -43,6 +43,10 @@ internal static class SignInSetup
             OutsideSignIn.Add(schemes, outside);
         RequestLimits.Add(services, options);
     }
+
+    /// <summary>The installation's keys: they protect cookies, tokens, second factors and the secrets of messages.</summary>
+    public static void AddKeys(IServiceCollection services, string folder) =>
+        services.AddDataProtection().SetApplicationName("Dispatch").PersistKeysToFileSystem(new DirectoryInfo(folder));
 
     /// <summary>Where the protecting keys lie when no folder is named: beside the database file, else in the working directory.</summary>
     public static string KeysFolder(AccessOptions options, StorageOptions storage) =>

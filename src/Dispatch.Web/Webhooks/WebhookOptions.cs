@@ -21,6 +21,9 @@ public sealed record WebhookOptions
     /// <summary>How often it is looked for messages, seconds, 1 to 60. Default 2.</summary>
     public int PollSeconds { get; init; } = 2;
 
+    /// <summary>Whether any host may be called at all.</summary>
+    internal bool MayCall => Hosts.Count + PrivateHosts.Count > 0;
+
     /// <summary>How long a message is its sender's alone: longer than any attempt takes.</summary>
     internal TimeSpan Lease => TimeSpan.FromSeconds((3 * TimeoutSeconds) + 30);
 

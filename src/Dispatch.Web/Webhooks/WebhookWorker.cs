@@ -2,7 +2,7 @@ using Dispatch.Storage.Webhooks;
 
 namespace Dispatch.Web.Webhooks;
 
-/// <summary>Looks for messages that may be sent and sends them, some at a time. Every host does; the claim lets one of them have a message.</summary>
+/// <summary>Looks for messages that may be sent and sends them, some at a time. Every program that may call hosts does; the claim lets one of them have a message.</summary>
 internal sealed partial class WebhookWorker(WebhookStore store, WebhookSender sender, WebhookOptions options, TimeProvider clock, ILogger<WebhookWorker> log) : BackgroundService
 {
     private const int AtATime = 100;
