@@ -1,9 +1,13 @@
 using System.CommandLine;
 using Dispatch.Core.Domain.Canteens;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Planning.Exporting;
 using Dispatch.Planning.Intake;
+using Dispatch.Planning.OnTheRoad;
+using Dispatch.Storage;
+using Dispatch.Storage.Keys;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -17,11 +21,13 @@ internal static class ExportCommand
         "导出基础数据、计划和路线,供表格、地图、导航使用", "Registers, plans and routes as files for spreadsheets, maps and navigation"))
     {
         Registers(context),
+        Stickers(context),
         Plan(context),
         Route(context),
         Sheets(context),
-        Boxes(context, "packing", context.Say("食堂装箱单,PDF", "What a canteen packs, as PDF"), PlanPrints.PackingList),
-        Boxes(context, "labels", context.Say("餐盒标签(带二维码),PDF", "Box labels with QR codes, as PDF"), PlanPrints.Labels),
+        Boxes(context, "packing", context.Say("食堂装箱单,PDF", "What a canteen packs, as PDF"), (_, plan, wish, batches, _) => Task.FromResult(PlanPrints.PackingList(plan, wish, batches))),
+        Boxes(context, "labels", context.Say("餐盒标签(带二维码),PDF", "Box labels with QR codes, as PDF"), async (database, plan, wish, batches, cancel) =>
+            PlanPrints.Labels(plan, wish, batches, await new RoadCodes(new SigningKeyStore(database, context.Clock)).BoxesAsync(plan, cancel).ConfigureAwait(false))),
     };
 
     private static Command Registers(CliContext context)
@@ -39,6 +45,25 @@ internal static class ExportCommand
             var kind = parsed.GetRequiredValue(format) == "xlsx" ? RegisterFormat.Xlsx : RegisterFormat.Csv;
             var file = RegisterFiles.MakeOne(stored.Registers, kind);
             return await options.WriteAsync(parsed, database, new ExportFile(file.Name, "", file.Content), $"registers/{stored.Revision}", cancel).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static Command Stickers(CliContext context)
+    {
+        var options = new ExportOptions(context);
+        var compound = new Option<string?>("--compound") { Description = context.Say("只要这个小区;默认全部", "Only of this compound; all by default") };
+        var command = new Command("stickers", context.Say("门牌二维码,PDF,供上门签到扫码,无姓名", "Codes for elders' doors, PDF, scanned for the check-in, without names")) { compound, options.Out, options.Db };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var database = await options.OpenAsync(parsed, cancel).ConfigureAwait(false);
+            var stored = await new RegisterStore(database).LoadAsync(cancel).ConfigureAwait(false);
+            var elders = stored.Registers.Elders.Where(e => parsed.GetValue(compound) is not { } one || e.CompoundId == one).ToList();
+            var marks = await new RoadCodes(new SigningKeyStore(database, context.Clock)).DoorsAsync(elders.Select(e => e.Id), cancel).ConfigureAwait(false);
+            if (elders.Count > 0)
+                return await options.WriteAsync(parsed, database, DoorPrints.Stickers(new RegisterLookup(stored.Registers), elders, marks), $"registers/{stored.Revision}", cancel).ConfigureAwait(false);
+            await context.Error.WriteLineAsync(context.Say("没有这样的老人。", "There are no such elders.")).ConfigureAwait(false);
+            return ExitCodes.BadInput;
         });
         return command;
     }
@@ -78,15 +103,17 @@ internal static class ExportCommand
         return command;
     }
 
-    private static Command Boxes(CliContext context, string name, string description, Func<DayPlan, PackingWish, IReadOnlyList<Batch>, ExportFile?> make)
+    private static Command Boxes(
+        CliContext context, string name, string description, Func<DispatchDatabase, DayPlan, PackingWish, IReadOnlyList<Batch>, CancellationToken, Task<ExportFile?>> make)
     {
         var canteen = new Option<string>("--canteen") { Description = context.Say("食堂或厨房编号", "Id of the canteen or kitchen"), Required = true };
         var meal = new Option<Meal?>("--meal") { Description = context.Say("只要这一餐:Lunch 或 Dinner", "Only this meal: Lunch or Dinner") };
         var batch = new Option<int?>("--batch") { Description = context.Say("只要这一批", "Only the batch of this number") };
-        var command = PlanCommand(context, name, description, async (plan, parsed, plans, cancel) =>
+        var command = PlanCommand(context, name, description, async (plan, parsed, database, cancel) =>
         {
-            var batches = (await plans.SourceAsync(plan.Id, cancel).ConfigureAwait(false))?.Registers?.Batches ?? [];
-            return make(plan, new PackingWish(parsed.GetRequiredValue(canteen), parsed.GetValue(meal), parsed.GetValue(batch)), batches);
+            var batches = (await new PlanStore(database).SourceAsync(plan.Id, cancel).ConfigureAwait(false))?.Registers?.Batches ?? [];
+            var wish = new PackingWish(parsed.GetRequiredValue(canteen), parsed.GetValue(meal), parsed.GetValue(batch));
+            return await make(database, plan, wish, batches, cancel).ConfigureAwait(false);
         });
         command.Add(canteen);
         command.Add(meal);
@@ -99,17 +126,16 @@ internal static class ExportCommand
 
     /// <summary>A subcommand that makes a file of one stored plan.</summary>
     private static Command PlanCommand(
-        CliContext context, string name, string description, Func<DayPlan, ParseResult, PlanStore, CancellationToken, Task<ExportFile?>> make)
+        CliContext context, string name, string description, Func<DayPlan, ParseResult, DispatchDatabase, CancellationToken, Task<ExportFile?>> make)
     {
         var (options, choice) = (new ExportOptions(context), new PlanChoice(context));
         var command = new Command(name, description) { choice.Plan, choice.Day, choice.Scope, options.Out, options.Db };
         command.SetAction(async (parsed, cancel) =>
         {
             var database = await options.OpenAsync(parsed, cancel).ConfigureAwait(false);
-            var plans = new PlanStore(database);
-            if (await choice.LoadAsync(parsed, plans, cancel).ConfigureAwait(false) is not { } plan)
+            if (await choice.LoadAsync(parsed, new PlanStore(database), cancel).ConfigureAwait(false) is not { } plan)
                 return ExitCodes.BadInput;
-            if (await make(plan, parsed, plans, cancel).ConfigureAwait(false) is { } file)
+            if (await make(plan, parsed, database, cancel).ConfigureAwait(false) is { } file)
                 return await options.WriteAsync(parsed, database, file, plan.Id.ToString(), cancel).ConfigureAwait(false);
             await context.Error.WriteLineAsync(context.Say("计划中没有这样的路线或装餐。", "The plan has no such route or load.")).ConfigureAwait(false);
             return ExitCodes.BadInput;

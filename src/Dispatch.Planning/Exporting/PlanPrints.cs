@@ -1,11 +1,12 @@
 using Dispatch.Core.Domain.Canteens;
+using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Planning.Exporting.Printing;
 
 namespace Dispatch.Planning.Exporting;
 
-/// <summary>What is printed of a plan, as PDF in Chinese: route sheets, packing lists, box labels. They hold full names and doors.</summary>
+/// <summary>What is printed of a plan, as PDF in Chinese: route sheets, packing lists, box labels. They hold full names; route sheets alone say how to get in.</summary>
 public static class PlanPrints
 {
     /// <summary>Media type of what is written.</summary>
@@ -39,13 +40,14 @@ public static class PlanPrints
         return new ExportFile($"{PlanFiles.NameOf(plan, wish.PlaceId, "packing")}.pdf", MediaType, paper.Save());
     }
 
-    /// <summary>A label for each box, with a QR code of the day and the order's id. Null: nothing is loaded there, or not in that batch.</summary>
+    /// <summary>A label for each box, with the code that is scanned at the door. Null: nothing is loaded there, or not in that batch.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="wish">Which canteen and batch.</param>
     /// <param name="batches">The batches the plan was made with. Empty: not known; then no batch can be wished.</param>
-    public static ExportFile? Labels(DayPlan plan, PackingWish wish, IReadOnlyList<Batch> batches) =>
+    /// <param name="marks">What stands on the boxes, by order.</param>
+    public static ExportFile? Labels(DayPlan plan, PackingWish wish, IReadOnlyList<Batch> batches, IReadOnlyDictionary<string, RoadMark> marks) =>
         Trips(plan, wish, batches) is { Count: > 0 } trips
-            ? new ExportFile($"{PlanFiles.NameOf(plan, wish.PlaceId, "labels")}.pdf", MediaType, BoxLabels.Of(plan, NameOf(trips[0], wish), trips))
+            ? new ExportFile($"{PlanFiles.NameOf(plan, wish.PlaceId, "labels")}.pdf", MediaType, BoxLabels.Of(NameOf(trips[0], wish), trips, marks))
             : null;
 
     private static List<KitchenTrip> Trips(DayPlan plan, PackingWish wish, IReadOnlyList<Batch> batches)

@@ -3,6 +3,8 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Dispatch.Core.Domain.OnTheRoad;
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Keys;
 
 namespace Dispatch.Planning.OnTheRoad;
@@ -25,6 +27,16 @@ public sealed class RoadCodes(SigningKeyStore keys)
     /// <summary>The code of an order, for the label on its box.</summary>
     public Task<string> OfOrderAsync(string orderId, CancellationToken cancel = default) => MakeAsync('b', orderId, cancel);
 
+    /// <summary>What stands on the boxes of a plan, by order.</summary>
+    public Task<IReadOnlyDictionary<string, RoadMark>> BoxesAsync(DayPlan plan, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return MarksAsync(plan.Routes.SelectMany(r => r.Stops).SelectMany(s => s.Items).Select(i => i.Id), OfOrderAsync, cancel);
+    }
+
+    /// <summary>What stands at the doors of elders, by elder.</summary>
+    public Task<IReadOnlyDictionary<string, RoadMark>> DoorsAsync(IEnumerable<string> elderIds, CancellationToken cancel = default) => MarksAsync(elderIds, OfHouseholdAsync, cancel);
+
     /// <summary>What a code names. Null: it was not made here, or was changed.</summary>
     public async Task<RoadCode?> ReadAsync(string code, CancellationToken cancel = default)
     {
@@ -43,6 +55,18 @@ public sealed class RoadCodes(SigningKeyStore keys)
     {
         var hash = await SignAsync("digits." + code, cancel).ConfigureAwait(false);
         return (BinaryPrimitives.ReadUInt64BigEndian(hash) % Digits).ToString("D8", CultureInfo.InvariantCulture);
+    }
+
+    private async Task<IReadOnlyDictionary<string, RoadMark>> MarksAsync(IEnumerable<string> ids, Func<string, CancellationToken, Task<string>> make, CancellationToken cancel)
+    {
+        var marks = new Dictionary<string, RoadMark>(StringComparer.Ordinal);
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            var code = await make(id, cancel).ConfigureAwait(false);
+            marks[id] = new RoadMark(code, await DigitsAsync(code, cancel).ConfigureAwait(false));
+        }
+
+        return marks;
     }
 
     private async Task<string> MakeAsync(char kind, string id, CancellationToken cancel)

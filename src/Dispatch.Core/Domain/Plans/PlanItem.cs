@@ -24,7 +24,10 @@ public sealed record PlanItem
     /// <summary>Portions of a meal order. 0: no meal.</summary>
     public int Portions { get; init; }
 
-    /// <summary>Where behind the gate: building, floor, room, lift or not, access note (Chinese). Null: nothing known.</summary>
+    /// <summary>Building, room and floor, lift or not (Chinese), without anything about getting in. Null: nothing known, or written before it was kept.</summary>
+    public string? Door { get; init; }
+
+    /// <summary>Where behind the gate and how to get in: <see cref="Door"/> with gate, door and order notes (Chinese). Null: nothing known.</summary>
     public string? AccessNote { get; init; }
 
     /// <summary>Begin of the promised window, seconds after local midnight. Null: none.</summary>

@@ -19,6 +19,7 @@ internal static class ItemFactory
         ServiceCode = serviceCode,
         Diet = JsonNamingPolicy.KebabCaseLower.ConvertName(diet.ToString()),
         Portions = order.Terms.Portions.Count,
+        Door = Door(registers, registers.Elders[order.ElderId]),
         AccessNote = AccessNote(registers, registers.Elders[order.ElderId], order.Terms.Notes),
         WindowStart = window?.Earliest,
         WindowEnd = window?.Latest,
@@ -30,25 +31,28 @@ internal static class ItemFactory
         ElderId = order.ElderId,
         ElderName = registers.Elders[order.ElderId].Name,
         ServiceCode = order.Terms.ServiceCode,
+        Door = Door(registers, registers.Elders[order.ElderId]),
         AccessNote = AccessNote(registers, registers.Elders[order.ElderId], order.Terms.Notes),
         WindowStart = window?.Earliest,
         WindowEnd = window?.Latest,
     };
 
-    private static string? AccessNote(RegisterLookup registers, Elder elder, string notes)
+    private static string? Door(RegisterLookup registers, Elder elder)
     {
         var building = registers.BuildingOf(elder);
-        string[] parts =
-        [
+        return Said(
             elder.Building,
             elder.Room.Length > 0 ? elder.Room + "室" : "",
             elder.Building.Length > 0 ? $"{elder.Floor}楼" : "",
-            building is null ? "" : building.HasLift ? "有电梯" : "无电梯",
-            registers.Compounds[elder.CompoundId].Notes,
-            elder.AccessNotes,
-            notes,
-        ];
-        var said = string.Join(",", parts.Where(p => p.Length > 0));
+            building is null ? "" : building.HasLift ? "有电梯" : "无电梯");
+    }
+
+    private static string? AccessNote(RegisterLookup registers, Elder elder, string notes) =>
+        Said(Door(registers, elder) ?? "", registers.Compounds[elder.CompoundId].Notes, elder.AccessNotes, notes);
+
+    private static string? Said(params ReadOnlySpan<string> parts)
+    {
+        var said = string.Join(",", parts.ToArray().Where(p => p.Length > 0));
         return said.Length > 0 ? said : null;
     }
 }

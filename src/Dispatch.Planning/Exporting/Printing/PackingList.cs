@@ -33,7 +33,7 @@ internal static class PackingList
 
     private static string[] Row(PlanStop drop, PlanItem item) =>
     [
-        drop.Sequence.ToString(CultureInfo.InvariantCulture), StopWords.Clock(drop.Start), drop.PlaceName ?? "", $"{item.ElderName ?? item.Id}  {item.AccessNote}".Trim(),
+        drop.Sequence.ToString(CultureInfo.InvariantCulture), StopWords.Clock(drop.Start), drop.PlaceName ?? "", $"{item.ElderName ?? item.Id}  {item.Door}".Trim(),
         StopWords.Diet(item.Diet), item.Portions.ToString(CultureInfo.InvariantCulture), "□",
     ];
 

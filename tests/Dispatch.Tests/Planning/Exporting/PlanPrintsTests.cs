@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dispatch.Core.Domain.Canteens;
+using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Domain.Vocabulary;
 using Dispatch.Core.Units;
 using Dispatch.Planning.Exporting;
@@ -56,9 +58,19 @@ public sealed class PlanPrintsTests
     public void Every_box_has_a_label()
     {
         var boxes = _plan.Routes.Where(r => r.Staff.BaseId == "C-1").SelectMany(r => r.Stops).Where(s => s.Kind == PlanStopKind.MealDrop).Sum(s => s.Items.Sum(i => i.Portions));
-        var labels = PlanPrints.Labels(_plan, new PackingWish("C-1"), [])!;
+        var labels = PlanPrints.Labels(_plan, new PackingWish("C-1"), [], Marks(_plan))!;
         Pages(labels).ShouldBe((boxes + 23) / 24);
         Save(labels);
+    }
+
+    /// <summary>A sticker a door, 24 a page.</summary>
+    [Fact]
+    public void Every_door_has_a_sticker()
+    {
+        var registers = new RegisterLookup(SmallTown.Registers(5));
+        var stickers = DoorPrints.Stickers(registers, registers.Elders.Values, registers.Elders.Keys.ToDictionary(id => id, id => new RoadMark($"DSP1.h.{id}", "12345678")));
+        Pages(stickers).ShouldBe(2, "five streets of six elders");
+        Save(stickers);
     }
 
     /// <summary>Names of any length and characters the typeface lacks do not stop a print.</summary>
@@ -66,12 +78,15 @@ public sealed class PlanPrintsTests
     public void Odd_texts_print()
     {
         var stop = _plan.Routes[1].Stops.First(s => s.Kind == PlanStopKind.MealDrop);
-        var odd = stop with { PlaceName = new string('长', 300), Items = [stop.Items[0] with { ElderName = "𠮷" + new string('x', 500), AccessNote = "😀\n\t\u0007" + string.Concat(Enumerable.Repeat("𠮷", 60)) }] };
+        var odd = stop with { PlaceName = new string('长', 300), Items = [stop.Items[0] with { ElderName = "𠮷" + new string('x', 500), Door = new string('室', 90), AccessNote = "😀\n\t\u0007" + string.Concat(Enumerable.Repeat("𠮷", 60)) }] };
         var route = _plan.Routes[1] with { Stops = [.. _plan.Routes[1].Stops.Select(s => s.Sequence == stop.Sequence ? odd : s)] };
         var plan = _plan with { Routes = [route] };
         Pages(PlanPrints.RouteSheets(plan, null)!).ShouldBeGreaterThan(0);
-        Pages(PlanPrints.Labels(plan, new PackingWish(route.Staff.BaseId!), [])!).ShouldBeGreaterThan(0);
+        Pages(PlanPrints.Labels(plan, new PackingWish(route.Staff.BaseId!), [], Marks(plan))!).ShouldBeGreaterThan(0);
     }
+
+    private static Dictionary<string, RoadMark> Marks(DayPlan plan) =>
+        plan.Routes.SelectMany(r => r.Stops).SelectMany(s => s.Items).Select(i => i.Id).Distinct().ToDictionary(id => id, id => new RoadMark($"DSP1.b.{id}", "12345678"));
 
     private static int Pages(ExportFile file)
     {
