@@ -32,10 +32,6 @@ public sealed class RatingStore(DispatchDatabase database)
         }
         catch (DbUpdateException taken) when (database.IsUniqueViolation(taken))
         {
-<<<<<<< HEAD
-            return false;
-        }
-=======
             // The same one came at the same moment.
             return false;
         }
@@ -46,6 +42,5 @@ public sealed class RatingStore(DispatchDatabase database)
     {
         await using var db = database.Open();
         return await db.Ratings.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
->>>>>>> 721673c (Reports from the road and ratings by the interface)
     }
 }
