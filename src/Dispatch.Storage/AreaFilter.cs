@@ -8,6 +8,13 @@ public sealed record AreaFilter(IReadOnlyList<string> Districts, IReadOnlyList<s
     /// <summary>Digits of a district code.</summary>
     public const int DistrictDigits = 6;
 
+    /// <summary>The district a street lies in; a district's code and an empty one stay as they are.</summary>
+    public static string DistrictOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.Length > DistrictDigits ? code[..DistrictDigits] : code;
+    }
+
     /// <summary>Whether an area passes.</summary>
     public bool Has(string code)
     {

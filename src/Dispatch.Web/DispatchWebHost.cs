@@ -70,7 +70,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         });
         builder.Services.AddSingleton(options.Clock).AddSingleton(new DispatchDatabase(options.Storage))
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
-        builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel)
+        builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel).AddSingleton(options.Choices)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>().AddSingleton<ExplainPlan>().AddSingleton<WhyTools>();
         StreetServices.Add(builder.Services);

@@ -2,6 +2,7 @@ using Dispatch.Jobs.Settings;
 using Dispatch.Planning.Solving;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.OnTheRoad;
+using Dispatch.Routing.OrTools;
 using Dispatch.Storage;
 using Dispatch.Web.Access;
 using Dispatch.Web.Observing;
@@ -47,6 +48,9 @@ public sealed record ServeOptions
 
     /// <summary>Tells why OR-Tools takes no part (a code), null while it does. Null (default): this host has none.</summary>
     public Func<string?>? OrTools { get; init; }
+
+    /// <summary>What exact choices of sites are made with. Default: nothing; the choice made step by step stands with its bound.</summary>
+    public ICpSolver Choices { get; init; } = NoCpSolver.Off;
 
     /// <summary>Which other systems may be told what happens. Default: none.</summary>
     public WebhookOptions Webhooks { get; init; } = new();

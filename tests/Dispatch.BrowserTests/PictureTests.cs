@@ -20,6 +20,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData("kitchen", "kitchen?day=" + Day)]
     [InlineData("whatif", "whatif")]
     [InlineData("offers", "offers")]
+    [InlineData("street", "street?day=" + Day)]
     public async Task Page(string name, string path)
     {
         if (s_folder is null || s_start is null)

@@ -5,6 +5,7 @@ using Dispatch.Cli.RoadData;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Coverage;
 using Dispatch.Planning.Reach;
+using Dispatch.Storage;
 using Dispatch.Storage.Registers;
 using Spectre.Console;
 
@@ -61,8 +62,9 @@ internal sealed class CoverageCommand
             return ExitCodes.BadInput;
         var registers = (await new RegisterStore(database).LoadAsync(cancel).ConfigureAwait(false)).Registers;
         var walks = WalkingNetworks.Of(travel);
-        var report = new StudyCoverage(travel, walks).Run(registers, parsed.GetRequiredValue(_day), parsed.GetValue(_scope) ?? "", options);
-        report = parsed.GetValue(_suppress) ? report.Suppressed() : report;
+        var (scope, isHidden) = (parsed.GetValue(_scope) ?? "", parsed.GetValue(_suppress));
+        var report = new StudyCoverage(travel, walks).Run(registers, parsed.GetRequiredValue(_day), isHidden ? AreaFilter.DistrictOf(scope) : scope, options);
+        report = isHidden ? report.Suppressed(scope) : report;
         if (parsed.GetValue(_areas) is { } file)
         {
             using var stream = file.Create();

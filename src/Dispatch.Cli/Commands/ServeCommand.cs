@@ -75,6 +75,7 @@ internal static class ServeCommand
         {
             Travel = tools.Travel,
             OrTools = () => tools.OrToolsFault,
+            Choices = tools.Choices,
             Node = services => services.AddJobNode(database, options.Jobs, () => tools.Planner(database), JobEngines.Services(options.Jobs, database)),
             Pages = JobEngines.Pages(options.Jobs),
         };

@@ -17,6 +17,9 @@ internal sealed class PlannerTools(CliContext context, ITravelTimeSource travel,
     /// <summary>Code of why OR-Tools takes no part. Null: it does.</summary>
     public string? OrToolsFault => orTools.Host.Unavailable?.Code;
 
+    /// <summary>OR-Tools itself.</summary>
+    public ICpSolver Choices => orTools.Host;
+
     /// <summary>A planner for one plan.</summary>
     public MakeDailyPlan Planner(DispatchDatabase database)
     {

@@ -23,4 +23,16 @@ public static class CoverageServices
 
     /// <summary>What a station's name holds when it is a centre.</summary>
     internal const string CentreWord = "中心";
+
+    /// <summary>What one of these is called in Chinese; null: it is a service of the catalogue.</summary>
+    internal static string? NameOf(string service) => service switch
+    {
+        WalkToCanteen => "步行到食堂",
+        WalkToStation => "步行到服务站",
+        WalkToCentre => "步行到中心",
+        HotMeal => "热餐可送达",
+        Lunch => "当日午餐",
+        Dinner => "当日晚餐",
+        _ => null,
+    };
 }

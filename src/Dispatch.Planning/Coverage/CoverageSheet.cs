@@ -10,18 +10,8 @@ public static class CoverageSheet
     {
         ArgumentNullException.ThrowIfNull(report);
         var reasons = Enum.GetValues<OutsideReason>();
-        object?[] head = ["街道代码", "街道", "服务", "限时(分钟)", "老人", "已覆盖", "占比", .. reasons.Select(Word)];
+        object?[] head = ["街道代码", "街道", "服务", "限时(分钟)", "老人", "已覆盖", "占比", .. reasons.Select(OutsideTexts.Word)];
         return new Sheet("覆盖", [head, .. report.Rows.Select(r => (object?[])
             [r.StreetCode, r.StreetName, r.Service, r.Minutes, r.Elders, r.Covered, r.Share is { } share ? Math.Round(share, 4) : null, .. reasons.Select(reason => (object?)r.Outside.GetValueOrDefault(reason))])]);
     }
-
-    private static string Word(OutsideReason reason) => reason switch
-    {
-        OutsideReason.TooFar => "距离过远",
-        OutsideReason.OffNetwork => "无法接入路网",
-        OutsideReason.Diet => "餐型",
-        OutsideReason.Window => "时间窗",
-        OutsideReason.NoQualifiedPerson => "无合格人员",
-        _ => "能力已满",
-    };
 }

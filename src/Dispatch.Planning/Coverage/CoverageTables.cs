@@ -6,7 +6,8 @@ namespace Dispatch.Planning.Coverage;
 /// <summary>Counts findings by street.</summary>
 internal sealed class CoverageTables(RegisterLookup registers, string scope)
 {
-    private const int StreetDigits = 9;
+    /// <summary>Digits of a street code.</summary>
+    public const int StreetDigits = 9;
 
     /// <summary>Rows by street, the sum of all first unless the scope is one street.</summary>
     public ImmutableArray<CoverageRow> Rows(IReadOnlyList<CoverageFinding> findings)

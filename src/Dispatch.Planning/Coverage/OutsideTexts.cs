@@ -15,6 +15,17 @@ internal static class OutsideTexts
         _ => TooFar(finding),
     };
 
+    /// <summary>The reason in one Chinese word.</summary>
+    public static string Word(OutsideReason reason) => reason switch
+    {
+        OutsideReason.TooFar => "距离过远",
+        OutsideReason.OffNetwork => "无法接入路网",
+        OutsideReason.Diet => "餐型",
+        OutsideReason.Window => "时间窗",
+        OutsideReason.NoQualifiedPerson => "无合格人员",
+        _ => "能力已满",
+    };
+
     private static PlanText TooFar(CoverageFinding finding)
     {
         var walk = finding.Service.StartsWith("walk-", StringComparison.Ordinal);

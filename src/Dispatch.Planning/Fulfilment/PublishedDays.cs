@@ -10,15 +10,21 @@ namespace Dispatch.Planning.Fulfilment;
 public sealed class PublishedDays(PlanStore plans)
 {
     private const int MostPlans = 10_000;
-    private const int Kept = 64;
+    private const int Kept = 8;
     private readonly ConcurrentDictionary<Guid, DayPlan> _known = new();
+
+    /// <summary>The lines of those in force on a day, the widest area first.</summary>
+    public async Task<ImmutableArray<PlanSummary>> ListAsync(DateOnly date, CancellationToken cancel = default)
+    {
+        var listed = await plans.ListAsync(date, take: MostPlans, cancel: cancel).ConfigureAwait(false);
+        return [.. listed.Where(p => p.Status == PlanStatus.Published).OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)];
+    }
 
     /// <summary>Those in force on a day, the widest area first.</summary>
     public async Task<ImmutableArray<DayPlan>> OfAsync(DateOnly date, CancellationToken cancel = default)
     {
-        var listed = await plans.ListAsync(date, take: MostPlans, cancel: cancel).ConfigureAwait(false);
         var found = ImmutableArray.CreateBuilder<DayPlan>();
-        foreach (var line in listed.Where(p => p.Status == PlanStatus.Published).OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal))
+        foreach (var line in await ListAsync(date, cancel).ConfigureAwait(false))
         {
             if (!_known.TryGetValue(line.Id, out var plan) && await plans.LoadAsync(line.Id, cancel).ConfigureAwait(false) is { } loaded)
             {

@@ -4,5 +4,5 @@ namespace Dispatch.Planning.Quality;
 /// <param name="Elders">Elders with visits.</param>
 /// <param name="MeanCaregivers">Mean of distinct people.</param>
 /// <param name="MostCaregivers">Most of one elder.</param>
-/// <param name="Above">Elders who saw more than the limit.</param>
-public sealed record Continuity(int Elders, double MeanCaregivers, int MostCaregivers, int Above);
+/// <param name="Above">Elders who saw more than the limit; null: hidden.</param>
+public sealed record Continuity(int Elders, double MeanCaregivers, int MostCaregivers, int? Above);

@@ -6,7 +6,11 @@ namespace Dispatch.Planning.Quality;
 /// <summary>Raises alerts where a threshold is passed.</summary>
 internal sealed class QualityAlerts(QualityLimits limits)
 {
-    public IEnumerable<QualityAlert> Of(IEnumerable<QualitySums> streets, IEnumerable<CanteenStars> canteens, Continuity continuity, IEnumerable<StaffLoad> load)
+    public const string Continuity = "continuity";
+    public const string Unevenness = "unevenness";
+    public const string Stars = "stars";
+
+    public IEnumerable<QualityAlert> Of(IEnumerable<QualitySums> streets, IEnumerable<CanteenStars> canteens, Quality.Continuity continuity, IEnumerable<StaffLoad> load)
     {
         foreach (var street in streets)
         {
@@ -15,11 +19,11 @@ internal sealed class QualityAlerts(QualityLimits limits)
         }
 
         foreach (var canteen in canteens.Where(c => c.Sums.Ratings >= limits.LeastRatings && c.Sums.Stars < limits.Stars))
-            yield return Low("stars", canteen.CanteenId, canteen.Sums.Stars!.Value, limits.Stars, "满意度", "satisfaction");
-        if (continuity.Above > 0)
-            yield return new QualityAlert("continuity", "", continuity.Above, limits.Caregivers, new($"{continuity.Above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{continuity.Above} elders saw more than {limits.Caregivers} people in 28 days."));
+            yield return Low(Stars, canteen.CanteenId, canteen.Sums.Stars!.Value, limits.Stars, "满意度", "satisfaction");
+        if (continuity.Above is > 0 and var above)
+            yield return new QualityAlert(Continuity, "", above, limits.Caregivers, new($"{above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{above} elders saw more than {limits.Caregivers} people in 28 days."));
         foreach (var kind in load.Where(l => l.Unevenness > limits.Unevenness))
-            yield return new QualityAlert("unevenness", kind.Kind, kind.Unevenness, limits.Unevenness, new($"{kind.Kind} 工时不均:{Text(kind.Unevenness)},应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
+            yield return new QualityAlert(Unevenness, kind.Kind, kind.Unevenness, limits.Unevenness, new($"{kind.Kind} 工时不均:{Text(kind.Unevenness)},应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
     }
 
     private IEnumerable<QualityAlert> Of(QualitySums street)

@@ -14,8 +14,8 @@ public sealed record QualityReport
     /// <summary>Street or district code; empty: everything.</summary>
     public required string ScopeCode { get; init; }
 
-    /// <summary>Everything together.</summary>
-    public required QualitySums Total { get; init; }
+    /// <summary>Everything together; null: too few elders to be told.</summary>
+    public required QualitySums? Total { get; init; }
 
     /// <summary>By day, for the trend.</summary>
     public required ImmutableArray<QualitySums> Days { get; init; }
@@ -38,12 +38,6 @@ public sealed record QualityReport
     /// <summary>What lies below its threshold.</summary>
     public required ImmutableArray<QualityAlert> Alerts { get; init; }
 
-    /// <summary>The same without sums of so few orders that they could point at single people.</summary>
-    public QualityReport Suppressed() => this with
-    {
-        Streets = [.. Streets.Where(IsShown)], Services = [.. Services.Where(IsShown)], Canteens = [.. Canteens.Where(c => IsShown(c.Sums))], Days = [.. Days.Where(IsShown)],
-        Continuity = Core.Domain.Reports.SmallCells.Shown(Continuity.Above) is null ? Continuity with { Above = 0 } : Continuity,
-    };
-
-    private static bool IsShown(QualitySums sums) => Core.Domain.Reports.SmallCells.Shown(sums.Planned) is not null;
+    /// <summary>The same without what could point at single people.</summary>
+    public QualityReport Suppressed() => SmallQuality.Of(this);
 }

@@ -13,7 +13,8 @@ namespace Dispatch.Planning.Quality;
 /// <param name="Hot">Hot.</param>
 /// <param name="Ratings">Answers.</param>
 /// <param name="StarsSum">Sum of their stars.</param>
-public sealed record QualitySums(string Code, int Planned, int Done, int NotHome, int Failed, int Unreported, int OnTimeKnown, int OnTime, int HotKnown, int Hot, int Ratings, int StarsSum)
+/// <param name="Elders">Elders they are of.</param>
+public sealed record QualitySums(string Code, int Planned, int Done, int NotHome, int Failed, int Unreported, int OnTimeKnown, int OnTime, int HotKnown, int Hot, int Ratings, int StarsSum, int Elders)
 {
     /// <summary>Share on time.</summary>
     public double? OnTimeShare => OnTimeKnown == 0 ? null : (double)OnTime / OnTimeKnown;

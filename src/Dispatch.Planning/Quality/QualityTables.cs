@@ -34,6 +34,6 @@ internal sealed class QualityTables(IReadOnlyList<StopOutcome> outcomes, IReadOn
         var stars = list.Select(o => o.ItemId).Distinct(StringComparer.Ordinal).SelectMany(id => _byItem[id]).ToList();
         return new QualitySums(
             code, list.Count, list.Count(o => o.IsDone), list.Count(o => o.State == StopState.NotHome), list.Count(o => o.State == StopState.Failed), list.Count(o => o.State is null),
-            list.Count(o => o.OnTime is not null), list.Count(o => o.OnTime == true), list.Count(o => o.HotKept is not null), list.Count(o => o.HotKept == true), stars.Count, stars.Sum(r => r.Stars));
+            list.Count(o => o.OnTime is not null), list.Count(o => o.OnTime == true), list.Count(o => o.HotKept is not null), list.Count(o => o.HotKept == true), stars.Count, stars.Sum(r => r.Stars), list.Select(o => o.ElderId).Distinct(StringComparer.Ordinal).Count());
     }
 }

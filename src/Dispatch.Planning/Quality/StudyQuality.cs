@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Planning.Fulfilment;
 using Dispatch.Storage.Actuals;
@@ -18,16 +17,13 @@ public sealed class StudyQuality(RegisterStore registers, PublishedDays days, St
     /// <summary>Days over which different caregivers are counted.</summary>
     public const int ContinuityDays = 28;
 
+    private readonly PromisedDays _promised = new(days);
+
     /// <summary>Every order of a day, planned against actual.</summary>
     public async Task<ImmutableArray<StopOutcome>> StopsAsync(DateOnly date, string scope = "", QualityLimits? limits = null, CancellationToken cancel = default)
     {
-        var judge = new Judge(limits ?? new QualityLimits());
-        var plans = await days.OfAsync(date, cancel).ConfigureAwait(false);
-        var streets = plans.SelectMany(p => p.Places).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => p.StreetCode ?? "", StringComparer.Ordinal);
-        var reported = (await actuals.ListAsync(date, cancel).ConfigureAwait(false)).ToDictionary(a => (a.ItemId, a.StaffId));
-        var items = await days.ItemsAsync(date, cancel).ConfigureAwait(false);
-        return [.. items.Select(i => judge.Of(i, streets.GetValueOrDefault(i.Stop.PlaceId ?? "") ?? "", reported.GetValueOrDefault((i.Item.Id, i.Route.Staff.Id))))
-            .Where(o => o.StreetCode.StartsWith(scope, StringComparison.Ordinal)).OrderBy(o => o.PlannedStart).ThenBy(o => o.ItemId, StringComparer.Ordinal)];
+        var promised = await _promised.OfAsync(date, cancel).ConfigureAwait(false);
+        return [.. (await OutcomesAsync(date, promised, scope, limits ?? new QualityLimits(), cancel).ConfigureAwait(false)).OrderBy(o => o.PlannedStart).ThenBy(o => o.ItemId, StringComparer.Ordinal)];
     }
 
     /// <summary>The report of some days.</summary>
@@ -40,23 +36,33 @@ public sealed class StudyQuality(RegisterStore registers, PublishedDays days, St
     {
         ArgumentNullException.ThrowIfNull(scope);
         limits ??= new QualityLimits();
-        var lookup = new RegisterLookup((await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers);
+        var lookup = new RegisterLookup((await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers);
         var first = to.AddDays(1 - ContinuityDays) < from ? to.AddDays(1 - ContinuityDays) : from;
         var (outcomes, seen, work) = (new List<StopOutcome>(), new Dictionary<string, HashSet<string>>(StringComparer.Ordinal), new Dictionary<(string Kind, string Id), long>());
         for (var date = first; date <= to; date = date.AddDays(1))
         {
-            var stops = await StopsAsync(date, scope, limits, cancel).ConfigureAwait(false);
+            var promised = await _promised.OfAsync(date, cancel).ConfigureAwait(false);
+            var stops = await OutcomesAsync(date, promised, scope, limits, cancel).ConfigureAwait(false);
             if (date >= from)
                 outcomes.AddRange(stops);
             if (date > to.AddDays(-ContinuityDays))
                 See(stops, seen);
             if (date >= from)
-                Work(await days.OfAsync(date, cancel).ConfigureAwait(false), work, stops);
+                Work(promised, work, stops);
         }
 
         var answers = await ratings.ListAsync(from, to, cancel).ConfigureAwait(false);
         var report = Report(outcomes, answers, lookup, limits) with { From = from, To = to, ScopeCode = scope };
         return Finish(report, seen, work, limits);
+    }
+
+    private async Task<IReadOnlyList<StopOutcome>> OutcomesAsync(DateOnly date, PromisedDay promised, string scope, QualityLimits limits, CancellationToken cancel)
+    {
+        if (promised.Orders.IsEmpty)
+            return [];
+        var judge = new Judge(limits);
+        var reported = (await actuals.ListAsync(date, cancel).ConfigureAwait(false)).ToDictionary(a => (a.ItemId, a.StaffId));
+        return [.. promised.Orders.Where(o => o.StreetCode.StartsWith(scope, StringComparison.Ordinal)).Select(o => judge.Of(date, o, reported.GetValueOrDefault((o.ItemId, o.StaffId))))];
     }
 
     private static QualityReport Report(List<StopOutcome> outcomes, IReadOnlyList<RatingRow> answers, RegisterLookup lookup, QualityLimits limits)
@@ -88,11 +94,11 @@ public sealed class StudyQuality(RegisterStore registers, PublishedDays days, St
     }
 
     /// <summary>Planned working time of those who have a stop in the scope.</summary>
-    private static void Work(IEnumerable<DayPlan> plans, Dictionary<(string Kind, string Id), long> work, IEnumerable<StopOutcome> stops)
+    private static void Work(PromisedDay promised, Dictionary<(string Kind, string Id), long> work, IEnumerable<StopOutcome> stops)
     {
         var here = stops.Select(s => s.StaffId).ToHashSet(StringComparer.Ordinal);
-        foreach (var route in plans.SelectMany(p => p.Routes).Where(r => here.Contains(r.Staff.Id)).DistinctBy(r => r.Staff.Id, StringComparer.Ordinal))
-            work[(route.Staff.Kind, route.Staff.Id)] = work.GetValueOrDefault((route.Staff.Kind, route.Staff.Id)) + route.WorkSeconds;
+        foreach (var (kind, id, seconds) in promised.Work.Where(w => here.Contains(w.StaffId)))
+            work[(kind, id)] = work.GetValueOrDefault((kind, id)) + seconds;
     }
 
     private static StaffLoad Load(string kind, IReadOnlyList<long> ascending)

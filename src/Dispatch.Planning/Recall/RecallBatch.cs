@@ -25,7 +25,7 @@ public sealed class RecallBatch(RegisterStore registers, PublishedDays days, Sto
     public async Task<RecallReport> RunAsync(RecallQuery query, string by, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var lookup = new RegisterLookup((await registers.LoadAsync(cancel).ConfigureAwait(false)).Registers);
+        var lookup = new RegisterLookup((await registers.LatestAsync(cancel).ConfigureAwait(false)).Registers);
         var plans = await days.OfAsync(query.Date, cancel).ConfigureAwait(false);
         var reported = (await actuals.ListAsync(query.Date, cancel).ConfigureAwait(false)).ToDictionary(a => (a.ItemId, a.StaffId));
         var items = await days.ItemsAsync(query.Date, cancel).ConfigureAwait(false);

@@ -46,15 +46,15 @@ internal static class GreedySites
         var chosen = new List<int>();
         var estimate = new NearestFirst(problem);
         var open = Enumerable.Range(0, problem.Sites.Length).Where(s => problem.Sites[s].IsOpen).ToHashSet();
-        var value = estimate.Metres(open);
+        var saved = estimate.Saved(open);
         while (chosen.Count < problem.New && !cancel.IsCancellationRequested)
         {
-            var best = problem.Candidates.Where(s => !open.Contains(s)).Select(s => (Site: s, Value: estimate.Metres(open, s))).Append((Site: -1, Value: value)).MinBy(c => (c.Value, c.Site < 0 ? 0 : 1, c.Site));
+            var best = problem.Candidates.Where(s => !open.Contains(s)).Select(s => (Site: s, Saved: estimate.Saved(open, s))).Append((Site: -1, Saved: saved)).MaxBy(c => (c.Saved, c.Site < 0 ? 1 : 0, -c.Site));
             if (best.Site < 0)
                 break;
             open.Add(best.Site);
             chosen.Add(best.Site);
-            value = best.Value;
+            saved = best.Saved;
         }
 
         return chosen;

@@ -7,9 +7,9 @@ namespace Dispatch.Planning.Siting;
 /// <param name="Chosen">The new sites, ascending.</param>
 /// <param name="By">Who chose.</param>
 /// <param name="Value">Elders covered, or metres walked in all.</param>
-/// <param name="Bound">No choice covers more, or walks less: proven. The trivial one where OR-Tools took no part.</param>
+/// <param name="Bound">No choice covers more, or walks less: proven.</param>
 /// <param name="GreedyValue">What the greedy choice reaches.</param>
-/// <param name="Seconds">Seconds OR-Tools took; 0 without it.</param>
+/// <param name="Seconds">Seconds of the search, the bound and OR-Tools together; the greedy choice comes before.</param>
 /// <param name="Fault">Why OR-Tools took no part or was lost (docs/errors.md); null: it answered.</param>
 public sealed record SitingAnswer(ImmutableArray<int> Chosen, PlanDecider By, long Value, long Bound, long GreedyValue, double Seconds, string? Fault)
 {

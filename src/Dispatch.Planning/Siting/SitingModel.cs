@@ -57,9 +57,7 @@ internal sealed class SitingModel
     public List<int> Read(CpResult result) => [.. _chosen.Where(c => result.Holds(c.Value)).Select(c => c.Key).Order()];
 
     /// <summary>A bound of the objective as a value of the goal.</summary>
-    public long BoundOf(CpResult result) => _problem.Goal == SitingGoal.Cover
-        ? (long)Math.Floor(-result.Response!.BestObjectiveBound + 1e-6)
-        : (long)Math.Ceiling(result.Response!.BestObjectiveBound - 1e-6) + (_problem.People * _problem.FarMetres);
+    public long BoundOf(CpResult result) => _problem.Turned((long)Math.Floor(-result.Response!.BestObjectiveBound + 1e-6));
 
     private void AddPoint(int point)
     {
@@ -77,7 +75,7 @@ internal sealed class SitingModel
     /// <summary>Without limits nobody passes by a site that is open anyway.</summary>
     private IEnumerable<SitingWay> Useful(int point)
     {
-        foreach (var way in _problem.Ways[point].Where(w => _problem.Goal == SitingGoal.Cover || w.Metres < _problem.FarMetres))
+        foreach (var way in _problem.Ways[point].Where(w => _problem.SavingOf(w) > 0))
         {
             yield return way;
             if (_whole && _problem.Sites[way.Site].IsOpen)
@@ -104,5 +102,5 @@ internal sealed class SitingModel
 
     /// <summary>Each elder who walks saves the rest of the farthest walk; or counts one.</summary>
     private void Minimise() => _model.Minimise(_taken.Select(t =>
-        (t.Variable, -(_whole ? _problem.Weights[t.Point] : 1L) * (_problem.Goal == SitingGoal.Cover ? 1 : _problem.FarMetres - t.Way.Metres))));
+        (t.Variable, -(_whole ? _problem.Weights[t.Point] : 1L) * _problem.SavingOf(t.Way))));
 }

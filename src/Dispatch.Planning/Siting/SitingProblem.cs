@@ -28,4 +28,10 @@ public sealed record SitingProblem
 
     /// <summary>Elders in all.</summary>
     public long People => Weights.Sum(w => (long)w);
+
+    /// <summary>What one elder on a walk saves: one covered, or the metres below the farthest walk.</summary>
+    public int SavingOf(SitingWay way) => Goal == SitingGoal.Cover ? 1 : FarMetres - way.Metres;
+
+    /// <summary>A value of the goal as what is saved in all, and back.</summary>
+    public long Turned(long value) => Goal == SitingGoal.Cover ? value : (People * FarMetres) - value;
 }

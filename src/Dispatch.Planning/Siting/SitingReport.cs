@@ -33,7 +33,7 @@ public sealed record SitingReport
     /// <summary>Who chose.</summary>
     public required PlanDecider By { get; init; }
 
-    /// <summary>Seconds OR-Tools took.</summary>
+    /// <summary>Seconds of the search, the bound and OR-Tools together.</summary>
     public required double Seconds { get; init; }
 
     /// <summary>Why OR-Tools took no part; null: it answered.</summary>

@@ -8,9 +8,10 @@ namespace Dispatch.Planning.Staffing;
 /// <param name="StreetCode">Its street.</param>
 /// <param name="Meal">Lunch or dinner.</param>
 /// <param name="Capacity">Portions it can deliver.</param>
-/// <param name="Planned">Portions planned.</param>
-public sealed record SlotUse(string CanteenId, string Name, string StreetCode, Meal Meal, int Capacity, int Planned)
+/// <param name="Planned">Portions planned; null: hidden.</param>
+/// <param name="Elders">Elders they are for; null: hidden.</param>
+public sealed record SlotUse(string CanteenId, string Name, string StreetCode, Meal Meal, int Capacity, int? Planned, int? Elders)
 {
-    /// <summary>Share used; null without capacity.</summary>
-    public double? Share => Capacity == 0 ? null : (double)Planned / Capacity;
+    /// <summary>Share used; null without capacity, or hidden.</summary>
+    public double? Share => Capacity == 0 ? null : (double?)Planned / Capacity;
 }

@@ -17,8 +17,8 @@ public sealed record StaffingReport
     /// <summary>Portions all slots can deliver that day.</summary>
     public required int CapacityMeals { get; init; }
 
-    /// <summary>Portions planned.</summary>
-    public required int PlannedMeals { get; init; }
+    /// <summary>Portions planned; null: hidden.</summary>
+    public required int? PlannedMeals { get; init; }
 
     /// <summary>By canteen and meal.</summary>
     public required ImmutableArray<SlotUse> Slots { get; init; }
@@ -28,4 +28,7 @@ public sealed record StaffingReport
 
     /// <summary>By skill and level.</summary>
     public required ImmutableArray<SkillNeedHours> Skills { get; init; }
+
+    /// <summary>The same for who may not read elders: what is of fewer than five elders is hidden, and what it could be worked out from. Counts of staff stay.</summary>
+    public StaffingReport Suppressed() => SmallStaffing.Of(this);
 }

@@ -48,13 +48,14 @@ public sealed class StudyStaffing
     {
         var meals = DayOrders.For(_registers.Registers, _date).Meals.DistinctBy(o => o.Id, StringComparer.Ordinal).ToDictionary(o => o.Id, o => o.Terms.Meal, StringComparer.Ordinal);
         var planned = _plans.SelectMany(PlannedItems.Of).Where(i => i.IsMeal).DistinctBy(i => i.Item.Id, StringComparer.Ordinal)
-            .ToLookup(i => (i.CanteenId, meals.TryGetValue(i.Item.Id, out var meal) ? meal : Core.Domain.Vocabulary.Meal.Lunch), i => i.Item.Portions);
+            .ToLookup(i => (i.CanteenId, meals.TryGetValue(i.Item.Id, out var meal) ? meal : Core.Domain.Vocabulary.Meal.Lunch), i => i.Item);
         return [.. from slot in _registers.Registers.CanteenSlots
                    where slot.Days.Includes(_date)
                    let canteen = _registers.Canteens[slot.CanteenId]
                    where canteen.StreetCode.StartsWith(_scope, StringComparison.Ordinal)
                    orderby canteen.Id, slot.Meal
-                   select new SlotUse(canteen.Id, canteen.Name, canteen.StreetCode, slot.Meal, slot.Capacity.Count, planned[(canteen.Id, slot.Meal)].Sum())];
+                   let items = planned[(canteen.Id, slot.Meal)]
+                   select new SlotUse(canteen.Id, canteen.Name, canteen.StreetCode, slot.Meal, slot.Capacity.Count, items.Sum(i => i.Portions), items.Select(i => i.ElderId).Distinct(StringComparer.Ordinal).Count())];
     }
 
     private ImmutableArray<HourNeed> Hours()
@@ -95,16 +96,21 @@ public sealed class StudyStaffing
                     where _registers.Compounds[elder.CompoundId].StreetCode.StartsWith(_scope, StringComparison.Ordinal)
                     from role in _registers.RolesOf(order.Terms.ServiceCode)
                     from need in elder.Dementia ? role.Skills.Concat(role.DementiaSkills) : role.Skills
-                    select (need.SkillCode, Level: Math.Max(need.Level, order.Terms.MinLevel ?? 0), Hours: Length(order, role) / (double)Hour, Missing: unserved.Contains(order.Id));
+                    select (need.SkillCode, Level: Math.Max(need.Level, order.Terms.MinLevel ?? 0), Hours: Length(order, role) / (double)Hour, Missing: unserved.Contains(order.Id), order.ElderId);
         return [.. needs.GroupBy(n => (n.SkillCode, n.Level)).OrderBy(g => g.Key.SkillCode, StringComparer.Ordinal).ThenBy(g => g.Key.Level)
-            .Select(g => Supply(g.Key.SkillCode, g.Key.Level, g.Sum(n => n.Hours), g.Where(n => n.Missing).Sum(n => n.Hours)))];
+            .Select(g => Supply(g.Key.SkillCode, g.Key.Level) with
+            {
+                DemandHours = Math.Round(g.Sum(n => n.Hours), 1), UnservedHours = Math.Round(g.Where(n => n.Missing).Sum(n => n.Hours), 1),
+                Elders = g.Select(n => n.ElderId).Distinct(StringComparer.Ordinal).Count(), UnservedElders = g.Where(n => n.Missing).Select(n => n.ElderId).Distinct(StringComparer.Ordinal).Count(),
+            })];
     }
 
-    private SkillNeedHours Supply(string skill, int level, double demand, double missing)
+    /// <summary>The people who have it; the demand is added by the caller.</summary>
+    private SkillNeedHours Supply(string skill, int level)
     {
         var able = _registers.Registers.Qualifications.Where(q => q.SkillCode == skill && q.Level >= level && q.IsValidOn(_date) && _registers.Staff.TryGetValue(q.StaffId, out var s) && InScope(s)).ToList();
         var hours = able.Sum(q => _registers.ShiftsOn(q.StaffId, _date).Sum(s => s.Hours.Latest - s.Hours.Earliest)) / (double)Hour;
-        return new SkillNeedHours(skill, level, Math.Round(demand, 1), Math.Round(hours, 1), able.Count, able.Count(q => !q.IsValidOn(_date.AddDays(SoonDays))), Math.Round(missing, 1));
+        return new SkillNeedHours(skill, level, 0, Math.Round(hours, 1), able.Count, able.Count(q => !q.IsValidOn(_date.AddDays(SoonDays))), 0, 0, 0);
     }
 
     private int Length(VisitOrder order, ServiceRole role)

@@ -62,6 +62,20 @@ public sealed class AccountStore(DispatchDatabase database, TimeProvider clock)
         return await EntriesAsync(db, month, cancel);
     }
 
+    /// <summary>What was posted in a month, added up by street, service, provider and elder in the database.</summary>
+    public async Task<ImmutableArray<AccountPart>> PartsAsync(AccountMonth month, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var sums = await db.AccountEntries.Where(e => e.Month == month.Value).GroupBy(e => new { e.StreetCode, e.ServiceCode, e.ProviderId, e.ElderId }).Select(g => new
+        {
+            g.Key.StreetCode, g.Key.ServiceCode, g.Key.ProviderId, g.Key.ElderId, Orders = g.Sum(e => e.Sequence % 2 == 1 ? 1 : -1), Portions = g.Sum(e => e.Portions),
+            Self = g.Sum(e => e.SelfFen), LowIncome = g.Sum(e => e.LowIncomeFen), Voucher = g.Sum(e => e.VoucherFen), LongTermCare = g.Sum(e => e.LongTermCareFen), Age = g.Sum(e => e.AgeFen),
+            Other = g.Sum(e => e.OtherFen), Cost = g.Sum(e => e.CostMilliFen), Minutes = g.Sum(e => e.VolunteerMinutes),
+        }).ToListAsync(cancel);
+        return [.. sums.Select(s => new AccountPart(
+            s.StreetCode, s.ServiceCode, s.ProviderId, s.ElderId, s.Orders, s.Portions, new PaymentShares(s.Self, s.LowIncome, s.Voucher, s.LongTermCare, s.Age, s.Other), s.Cost, s.Minutes))];
+    }
+
     /// <summary>All lines of one order.</summary>
     public async Task<ImmutableArray<AccountEntryRow>> OfItemAsync(string itemId, CancellationToken cancel = default)
     {

@@ -44,6 +44,8 @@ public abstract class AccountStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         // B was not served after all; A stays as the person decided; C comes late.
         var again = await Accounts.CloseAsync(_month, [Of("A", 1_500), Of("C", 2_000)], new Tariff(), "x", Cancel);
         (again.Total.Orders, again.Total.Shares).ShouldBe((2, new PaymentShares(2_500, Age: 1_000)));
+        // The database adds up to the same.
+        MonthAccount.Of(_month, await Accounts.PartsAsync(_month, Cancel), new Tariff()).Rows.ShouldBe(again.Rows);
         (await Accounts.EntriesAsync(_month, Cancel)).Select(e => (e.Content.ItemId, e.Sequence)).ShouldBe([("A", 1), ("A", 2), ("A", 3), ("B", 1), ("B", 2), ("C", 1)]);
         (await Log.ListAsync("2026-11", cancel: Cancel)).Select(a => a.Action).ShouldBe([AuditActions.AccountsClosed, AuditActions.AccountsReopened, AuditActions.AccountsClosed]);
         var row = await Accounts.FindAsync(_month, Cancel);

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.Core.Domain.Accounts;
+using Dispatch.Planning.Accounts;
 using Dispatch.Planning.Sheets;
 using Dispatch.Storage;
+using Dispatch.Storage.Accounts;
+using Dispatch.Storage.Audit;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
 using Dispatch.Web;
@@ -20,6 +24,7 @@ public sealed class StreetApiTests : IAsyncLifetime
     private readonly CancellationTokenSource _stop = new();
     private Task _server = Task.CompletedTask;
     private HttpClient _client = null!;
+    private DispatchDatabase _database = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -32,7 +37,8 @@ public sealed class StreetApiTests : IAsyncLifetime
             await _server;
         _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
         _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
-        await new RegisterStore(new DispatchDatabase(options.Storage)).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
+        _database = new DispatchDatabase(options.Storage);
+        await new RegisterStore(_database).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
     }
 
     public async ValueTask DisposeAsync()
@@ -86,17 +92,50 @@ public sealed class StreetApiTests : IAsyncLifetime
         report.GetProperty("gap").GetDouble().ShouldBe(0);
     }
 
-    /// <summary>A month without orders has a workbook all the same: six sheets, on record.</summary>
+    /// <summary>A month's workbook opens and its accounts are read back as the ledger has them; the same month prints.</summary>
     [Fact]
-    public async Task The_monthly_workbook_opens()
+    public async Task The_monthly_report_opens_and_reads_back()
     {
+        var lunches = Enumerable.Range(0, SmallTown.EldersAStreet).Select(k => new Charge
+        {
+            ItemId = $"L{k}", Date = new DateOnly(2026, 11, 24), ElderId = SmallTown.Id(SmallTown.Streets(1)[0], k), StreetCode = SmallTown.Streets(1)[0], ServiceCode = "MEAL", Portions = 1, Shares = new PaymentShares(1_100, Age: 400),
+        });
+        var account = await new AccountStore(_database, TimeProvider.System).CloseAsync(new AccountMonth(202611), [.. lunches], new Tariff(), "x", Cancel);
         using var answer = await _client.GetAsync(new Uri("/api/v1/monthly/2026-11", UriKind.Relative), Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        await using var stream = await answer.Content.ReadAsStreamAsync(Cancel);
-        using var whole = new MemoryStream();
-        await stream.CopyToAsync(whole, Cancel);
-        whole.Position = 0;
-        SheetReader.Read(whole).Keys.ShouldBe(["账目", "预算", "覆盖", "质量", "每日", "食堂星级", "告警"], ignoreOrder: true);
+        var workbook = await answer.Content.ReadAsByteArrayAsync(Cancel);
+        SheetReader.Read(new MemoryStream(workbook)).Keys.ShouldBe(["账目", "预算", "覆盖", "质量", "每日", "食堂星级", "告警"], ignoreOrder: true);
+        AccountSheets.Read(new MemoryStream(workbook)).ShouldBe(account.Rows);
+        using var print = await _client.GetAsync(new Uri("/api/v1/monthly/2026-11?format=pdf", UriKind.Relative), Cancel);
+        print.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await print.Content.ReadAsByteArrayAsync(Cancel)).Take(5).ShouldBe("%PDF-"u8.ToArray());
+        using var wrong = await _client.GetAsync(new Uri("/api/v1/monthly/2026-13?format=doc", UriKind.Relative), Cancel);
+        (await wrong.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("errors").GetArrayLength().ShouldBe(2);
+    }
+
+    /// <summary>Whom no centre reaches is listed for a reason only, names masked; the list and each name stand on record.</summary>
+    [Fact]
+    public async Task The_list_of_those_outside_takes_a_reason()
+    {
+        var street = SmallTown.Streets(1)[0];
+        using var refused = await _client.PostAsJsonAsync("/api/v1/coverage/outside", new { date = "2026-11-24", service = "walk-station", reason = "x" }, Cancel);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var answer = await _client.PostAsJsonAsync("/api/v1/coverage/outside", new { date = "2026-11-24", service = "walk-station", scope = street, reason = "安排上门探访" }, Cancel);
+        var outside = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).EnumerateArray().ToList();
+        outside.Count.ShouldBe(SmallTown.EldersAStreet);
+        outside.ShouldAllBe(o => o.GetProperty("name").GetString() == "老*" && o.GetProperty("reason").GetString() == "too-far");
+        using var name = await _client.PostAsJsonAsync($"/api/v1/elders/{outside[0].GetProperty("elderId").GetString()}/reveal", new { reason = "安排上门探访" }, Cancel);
+        (await name.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("name").GetString().ShouldBe("老人0");
+        (await new AuditLog(_database, TimeProvider.System).ListAsync(cancel: Cancel)).Count(a => a.Action == AuditActions.NameRevealed).ShouldBe(2);
+    }
+
+    /// <summary>Everything is served in the small town: nobody to hire or train.</summary>
+    [Fact]
+    public async Task Next_step_over_http()
+    {
+        (await _client.GetFromJsonAsync<JsonElement>("/api/v1/staffing/next?date=2026-11-24&iterations=20", Cancel)).GetArrayLength().ShouldBe(0);
+        var staffing = await _client.GetFromJsonAsync<JsonElement>("/api/v1/staffing?date=2026-11-24", Cancel);
+        staffing.GetProperty("capacityMeals").GetInt32().ShouldBe(200);
     }
 
     /// <summary>Tariff, correction and reopening over HTTP: what is wrong is told with its code.</summary>

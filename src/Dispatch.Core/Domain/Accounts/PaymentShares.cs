@@ -36,6 +36,16 @@ public readonly record struct PaymentShares(long Self, long LowIncome = 0, long 
         _ => new(price - part, Other: part),
     };
 
+    /// <summary>The same with the parts of some sources put under "other"; the sum stays.</summary>
+    public PaymentShares Folded(IReadOnlySet<SubsidySource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        long Kept(SubsidySource source, long fen) => sources.Contains(source) ? 0 : fen;
+        var kept = new PaymentShares(
+            Kept(SubsidySource.SelfPaid, Self), Kept(SubsidySource.LowIncomeFree, LowIncome), Kept(SubsidySource.CareVoucher, Voucher), Kept(SubsidySource.LongTermCare, LongTermCare), Kept(SubsidySource.AgeSubsidy, Age));
+        return kept with { Other = checked(Sum - kept.Sum) };
+    }
+
     /// <summary>Sum of both, source by source.</summary>
     public static PaymentShares operator +(PaymentShares a, PaymentShares b) => checked(new(
         a.Self + b.Self, a.LowIncome + b.LowIncome, a.Voucher + b.Voucher, a.LongTermCare + b.LongTermCare, a.Age + b.Age, a.Other + b.Other));

@@ -2,10 +2,10 @@ using Dispatch.Core.Domain.Accounts;
 using Dispatch.Jobs;
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
+using Dispatch.Planning.Accounts;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
-using Dispatch.Web.Api.Streets;
 using Dispatch.Web.Api.Idempotency;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
@@ -38,7 +38,8 @@ internal static class AccountsApi
     private static async Task<IResult> MonthsAsync(AccountStore accounts, CancellationToken cancel) => Answer.Json(
         (await accounts.MonthsAsync(cancel)).Select(m => new { Month = new AccountMonth(m.Month).ToString(), m.IsClosed, m.ChangedUtc, m.ChangedBy, m.Revision }));
 
-    private static async Task<IResult> OneAsync(Caller caller, AccountStore accounts, string month, string? scope, CancellationToken cancel)
+    /// <summary>Who may not read elders sees small groups put together; of a street with too few elders nothing but that it is there.</summary>
+    private static async Task<IResult> OneAsync(Caller caller, AccountStore accounts, ReadMonth read, string month, string? scope, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var asked = Month(query, month);
@@ -46,13 +47,9 @@ internal static class AccountsApi
             return query.Refusal;
         if (AreaScope.Of(caller, scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
-        var tariff = await accounts.TariffAsync(asked, cancel);
-        var entries = await accounts.EntriesAsync(asked, cancel);
         var row = await accounts.FindAsync(asked, cancel);
-        var account = MonthAccount.Of(asked, entries.Where(e => e.Content.StreetCode.StartsWith(area, StringComparison.Ordinal)), tariff);
-        account = account with { Budgets = [.. account.Budgets.Where(b => b.StreetCode.StartsWith(area, StringComparison.Ordinal))] };
-        var shown = caller.Has(Permission.ReadElders) ? account.Rows : SmallAccounts.Of(account);
-        return Answer.Json(new { Month = asked.ToString(), IsClosed = row?.IsClosed ?? false, row?.ChangedUtc, account.Total, Rows = shown, account.Budgets });
+        var account = await read.RunAsync(asked, area, caller.Has(Permission.ReadElders), cancel);
+        return Answer.Json(new { Month = asked.ToString(), IsClosed = row?.IsClosed ?? false, row?.ChangedUtc, account?.Total, Rows = account?.Rows ?? [], Budgets = account?.Budgets ?? [] });
     }
 
     /// <summary>202 with the run: closing a district's month takes a while.</summary>

@@ -30,8 +30,7 @@ internal static class CoverageApi
             return query.Refusal;
         if (AreaScope.Of(caller, scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
-        var report = await desk.ReportAsync(day, area, options, cancel);
-        return Answer.Json(caller.Has(Permission.ReadElders) ? report : report.Suppressed());
+        return Answer.Json(caller.Has(Permission.ReadElders) ? await desk.ReportAsync(day, area, options, cancel) : await desk.SuppressedAsync(day, area, options, cancel));
     }
 
     private static async Task<IResult> AreasAsync(CoverageDesk desk, string? service, string? walk, string? minutes, CancellationToken cancel)

@@ -10,23 +10,16 @@ namespace Dispatch.Web.Api.Elders;
 /// <summary>/elders/{id}/reveal: a name, for those who otherwise see sums; who asked for it and why is put on record first.</summary>
 internal static class RevealApi
 {
-    private const int LeastLetters = 4;
-    private const int MostLetters = 500;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/elders/{id}/reveal", RevealAsync).Needs(Permission.RevealNames).Produces<RevealedName>()
         .Reads<RevealBody>("""{"reason":"回访投诉 2026-118 号"}""")
         .Describe("revealName", "查看老人姓名（须写理由，留痕）", "An elder's name, by a reason that is put on record", ProblemCodes.Query, ProblemCodes.NoElder);
 
     private static async Task<IResult> RevealAsync(Caller caller, RegisterStore registers, AuditLog audit, string id, RevealBody body, CancellationToken cancel)
     {
-        var reason = body.Reason?.Trim() ?? "";
-        if (reason.Length is < LeastLetters or > MostLetters)
-        {
-            var query = new ApiQuery();
-            query.Wrong("reason", reason, $"请写明理由，{LeastLetters} 到 {MostLetters} 个字。", $"Give the reason, {LeastLetters} to {MostLetters} letters.");
+        var query = new ApiQuery();
+        var reason = RevealReason.Read(query, body.Reason);
+        if (query.IsWrong)
             return query.Refusal;
-        }
-
         if (await FindAsync(registers, id, cancel) is not { } found || !caller.MaySeeStreet(found.Street))
             return Problem.Of(ProblemCodes.NoElder);
         await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.NameRevealed, $"elder/{id}", new { reason }), cancel);

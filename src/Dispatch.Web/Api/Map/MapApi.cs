@@ -8,7 +8,7 @@ namespace Dispatch.Web.Api.Map;
 /// <summary>/map/roads: the own road network as encoded lines, so that the map needs nobody else's tiles.</summary>
 internal static class MapApi
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/map/roads", Roads).Needs(Permission.ReadPlans).Produces<object>()
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/map/roads", Roads).Needs(Permission.ReadRegisters).Produces<object>()
         .Describe("getRoadLines", "底图路网", "The road network as lines", ProblemCodes.NotFound);
 
     private static IResult Roads(HttpContext context, RoadLines lines)

@@ -1,14 +1,11 @@
-using Dispatch.Planning.Fulfilment;
 using Dispatch.Planning.Quality;
-using Dispatch.Planning.Staffing;
-using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Quality;
 
-/// <summary>/quality: planned against actual; /quality/stops: each order of a day; /staffing: capacity and people.</summary>
+/// <summary>/quality: planned against actual; /quality/stops: each order of a day.</summary>
 internal static class QualityApi
 {
     private const int MostDays = 62;
@@ -19,8 +16,6 @@ internal static class QualityApi
             .Describe("getQuality", "计划与实际的对照", "Planned against actual", ProblemCodes.Query, ProblemCodes.NoArea);
         api.MapGet("/quality/stops", StopsAsync).Needs(Permission.ReadPlans).Produces<StopOutcome[]>()
             .Describe("listQualityStops", "当天每单的计划与实际", "Each order of a day, planned and actual", ProblemCodes.Query, ProblemCodes.NoArea);
-        api.MapGet("/staffing", StaffingAsync).Needs(Permission.ReadCoverage).Produces<StaffingReport>()
-            .Describe("getStaffing", "人手与产能", "Capacity and people", ProblemCodes.Query, ProblemCodes.NoArea);
     }
 
     private static async Task<IResult> ReportAsync(Caller caller, StudyQuality quality, string? from, string? to, string? scope, CancellationToken cancel)
@@ -46,19 +41,5 @@ internal static class QualityApi
         return AreaScope.Of(caller, scope) is { } area
             ? Answer.Json(await quality.StopsAsync(day, area, cancel: cancel))
             : Problem.Of(ProblemCodes.NoArea);
-    }
-
-    private static async Task<IResult> StaffingAsync(
-        Caller caller, RegisterStore registers, PublishedDays days, string? date, string? scope, string? target, CancellationToken cancel)
-    {
-        var query = new ApiQuery();
-        var day = query.NeededDate("date", date);
-        var meals = query.Number("target", target, StudyStaffing.DefaultTarget, 0, 1_000_000);
-        if (query.IsWrong)
-            return query.Refusal;
-        if (AreaScope.Of(caller, scope) is not { } area)
-            return Problem.Of(ProblemCodes.NoArea);
-        var stored = await registers.LoadAsync(cancel);
-        return Answer.Json(StudyStaffing.Run(stored.Registers, day, await days.OfAsync(day, cancel), area, meals));
     }
 }

@@ -26,7 +26,7 @@ internal static class RecallApi
             query.Missing("canteen");
         if (query.IsWrong)
             return query.Refusal;
-        var lookup = new RegisterLookup((await registers.LoadAsync(cancel)).Registers);
+        var lookup = new RegisterLookup((await registers.LatestAsync(cancel)).Registers);
         bool IsTheirs(string canteen) => caller.MaySeeCanteen(canteen, lookup.Canteens.GetValueOrDefault(canteen)?.StreetCode);
         if (asked.Canteen is { Length: > 0 } named && (!lookup.Canteens.ContainsKey(named) || !IsTheirs(named)))
             return Problem.Of(ProblemCodes.NotFound);

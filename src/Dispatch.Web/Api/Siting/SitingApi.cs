@@ -1,9 +1,6 @@
 using Dispatch.Core.Domain.Reports;
 using Dispatch.Planning.Siting;
-using Dispatch.Routing.OrTools;
-using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
-using Dispatch.Web.Api.Coverage;
 using Dispatch.Web.OpenApi;
 using Dispatch.Web.Problems;
 
@@ -18,8 +15,7 @@ internal static class SitingApi
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/siting", RunAsync).Needs(Permission.ReadCoverage).Produces<SitingReport>()
         .Describe("studySites", "选址：新点应开在哪里，关一处影响谁", "Where the next sites should open, and what closing one would do", ProblemCodes.Query, ProblemCodes.NoArea);
 
-    private static async Task<IResult> RunAsync(
-        Caller caller, RegisterStore registers, CoverageDesk desk, TimeProvider clock, IServiceProvider services, [AsParameters] SitingQuery asked, CancellationToken cancel)
+    private static async Task<IResult> RunAsync(Caller caller, SitingDesk desk, [AsParameters] SitingQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var options = Options(query, asked);
@@ -27,16 +23,14 @@ internal static class SitingApi
             return query.Refusal;
         if (AreaScope.Of(caller, asked.Scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
-        var stored = await registers.LoadAsync(cancel);
-        var chooser = new SiteChooser(services.GetService<ICpSolver>() ?? NoCpSolver.Off, clock);
-        var report = await Task.Run(() => new StudySiting(desk.Walks, chooser).Run(stored.Registers, options, [], area, cancel), cancel);
+        var report = await desk.OfAsync(options, area, cancel);
         return Answer.Json(caller.Has(Permission.ReadElders) ? report : Suppressed(report));
     }
 
     /// <summary>Losses of a few elders are not told to who may not read elders.</summary>
     private static SitingReport Suppressed(SitingReport report) => report.Options.Goal != SitingGoal.Cover ? report : report with
     {
-        Closing = [.. report.Closing.Where(c => SmallCells.Shown((int)c.Loss) is not null)],
+        Closing = [.. report.Closing.Where(c => !SmallCells.IsSmall(c.Loss))],
     };
 
     private static SitingOptions Options(ApiQuery query, SitingQuery asked) => new()
