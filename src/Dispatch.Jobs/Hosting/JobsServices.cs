@@ -8,17 +8,21 @@ using Dispatch.Jobs.Work;
 using Dispatch.Planning.Accounts;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.Fulfilment;
+using Dispatch.Planning.Quality;
 using Dispatch.Planning.Solving;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Accounts;
+using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Events;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.Storage.Solves;
+using Dispatch.Storage.Visits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -61,6 +65,10 @@ public static class JobsServices
         services.TryAddSingleton<DayEventStore>();
         services.TryAddSingleton<AccountStore>();
         services.TryAddSingleton<CloseMonth>();
+        services.TryAddSingleton<PublishedDays>();
+        services.TryAddSingleton<StopActualStore>();
+        services.TryAddSingleton<RatingStore>();
+        services.TryAddSingleton<StudyQuality>();
         services.AddSingleton<IJobWork, PlanDayWork>().AddSingleton<IJobWork, ExpandOrdersWork>().AddSingleton<IJobWork, CheckQualificationsWork>()
             .AddSingleton<IJobWork, CloseAccountsWork>().AddSingleton<IJobWork, CloseMonthWork>().AddSingleton<IJobWork, AfterImportWork>().AddSingleton<IJobWork, SolveWork>();
         services.AddSingleton<JobMeters>().AddSingleton<RunExecutor>().AddSingleton<Timetable>();

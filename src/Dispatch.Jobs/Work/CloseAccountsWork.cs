@@ -1,16 +1,18 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Runs;
+using Dispatch.Planning.Quality;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Plans;
 
 namespace Dispatch.Jobs.Work;
 
-/// <summary>Works out what a day came to: what its published plans promised, what was reported back, and what it cost.</summary>
+/// <summary>Works out what a day came to: what its published plans promised, what was reported back, what it cost, and where its quality lies beyond a threshold.</summary>
 /// <param name="plans">Where plans lie.</param>
 /// <param name="accounts">Where the accounts go, and what was reported.</param>
+/// <param name="quality">Planned against actual.</param>
 /// <param name="clock">Clock of the account's time.</param>
-public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts, TimeProvider clock) : IJobWork
+public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts, StudyQuality quality, TimeProvider clock) : IJobWork
 {
     private const int MostPlans = 10_000;
 
@@ -30,7 +32,8 @@ public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts,
                 rows.Add(Account(plan, found, reports));
         }
 
-        await accounts.ReplaceDayAsync(context.Date, rows, cancel).ConfigureAwait(false);
+        var alerts = rows.Count == 0 ? [] : (await quality.RunAsync(context.Date, context.Date, cancel: cancel).ConfigureAwait(false)).Suppressed().Alerts;
+        await accounts.ReplaceDayAsync(context.Date, rows, [.. alerts.Select(a => new DayAlert(a.Kind, a.Code, a.StreetCode, a.Value, a.Limit))], cancel).ConfigureAwait(false);
         context.Progress.Report(new JobProgress { Stage = "closed", Share = 1, Count = rows.Count });
         return JobEnd.Done;
     }

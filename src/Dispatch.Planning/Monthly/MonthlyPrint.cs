@@ -50,6 +50,12 @@ public sealed class MonthlyPrint
     private void Money()
     {
         Section("一、账目");
+        if (_report.Account.Rows.IsEmpty)
+        {
+            _paper.Line("没有账目，或人数过少，不予显示。");
+            return;
+        }
+
         var total = _report.Account.Total with { StreetCode = "合计" };
         _paper.Table(_money, _report.Account.Rows.Prepend(total).Select(row => new[]
         {

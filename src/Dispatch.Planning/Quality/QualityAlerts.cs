@@ -4,7 +4,9 @@ using Dispatch.Core.Domain.Plans;
 namespace Dispatch.Planning.Quality;
 
 /// <summary>Raises alerts where a threshold is passed.</summary>
-internal sealed class QualityAlerts(QualityLimits limits)
+/// <param name="limits">The thresholds.</param>
+/// <param name="nameOf">Chinese name of a street or canteen.</param>
+internal sealed class QualityAlerts(QualityLimits limits, Func<string, string> nameOf)
 {
     public const string Continuity = "continuity";
     public const string Unevenness = "unevenness";
@@ -19,25 +21,42 @@ internal sealed class QualityAlerts(QualityLimits limits)
         }
 
         foreach (var canteen in canteens.Where(c => c.Sums.Ratings >= limits.LeastRatings && c.Sums.Stars < limits.Stars))
-            yield return Low(Stars, canteen.CanteenId, canteen.Sums.Stars!.Value, limits.Stars, "满意度", "satisfaction");
+            yield return Low(Stars, canteen.CanteenId, null, canteen.Sums.Stars!.Value, limits.Stars, "满意度", "satisfaction");
         if (continuity.Above is > 0 and var above)
-            yield return new QualityAlert(Continuity, "", above, limits.Caregivers, new($"{above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{above} elders saw more than {limits.Caregivers} people in 28 days."));
+            yield return new QualityAlert(Continuity, "", above, limits.Caregivers, null, new($"{above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{above} elders saw more than {limits.Caregivers} people in 28 days."));
         foreach (var kind in load.Where(l => l.Unevenness > limits.Unevenness))
-            yield return new QualityAlert(Unevenness, kind.Kind, kind.Unevenness, limits.Unevenness, new($"{kind.Kind} 工时不均:{Text(kind.Unevenness)},应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
+            yield return new QualityAlert(Unevenness, kind.Kind, kind.Unevenness, limits.Unevenness, null, new($"{KindOf(kind.Kind)}工时不均：不均度 {Text(kind.Unevenness)}，应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
     }
 
     private IEnumerable<QualityAlert> Of(QualitySums street)
     {
         if (street.OnTimeShare < limits.OnTime)
-            yield return Low("on-time", street.Code, street.OnTimeShare!.Value, limits.OnTime, "准时率", "on-time share");
+            yield return Low("on-time", street.Code, street.Code, street.OnTimeShare!.Value, limits.OnTime, "准时率", "on-time share");
         if (street.HotShare < limits.Hot)
-            yield return Low("hot", street.Code, street.HotShare!.Value, limits.Hot, "热餐达标率", "hot-food share");
+            yield return Low("hot", street.Code, street.Code, street.HotShare!.Value, limits.Hot, "热餐达标率", "hot-food share");
         if (street.MissedShare > limits.Missed)
-            yield return new QualityAlert("missed", street.Code, street.MissedShare!.Value, limits.Missed, new($"{street.Code} 未完成率 {Text(street.MissedShare.Value)},应不超过 {Text(limits.Missed)}。", $"Missed in {street.Code}: {Text(street.MissedShare.Value)}, should be at most {Text(limits.Missed)}."));
+            yield return new QualityAlert("missed", street.Code, street.MissedShare!.Value, limits.Missed, street.Code, new($"{nameOf(street.Code)}未完成率 {Share(street.MissedShare.Value)}，应不超过 {Share(limits.Missed)}。", $"Missed in {nameOf(street.Code)}: {Share(street.MissedShare.Value)}, should be at most {Share(limits.Missed)}."));
     }
 
-    private static QualityAlert Low(string kind, string code, double value, double limit, string zh, string en) =>
-        new(kind, code, value, limit, new PlanText($"{code} {zh} {Text(value)},应不低于 {Text(limit)}。", $"The {en} of {code} is {Text(value)}, should be at least {Text(limit)}."));
+    private QualityAlert Low(string kind, string code, string? street, double value, double limit, string zh, string en)
+    {
+        Func<double, string> text = kind == Stars ? Text : Share;
+        return new(kind, code, value, limit, street, new PlanText($"{nameOf(code)}{zh} {text(value)}，应不低于 {text(limit)}。", $"The {en} of {nameOf(code)} is {text(value)}, should be at least {text(limit)}."));
+    }
+
+    private static string KindOf(string kind) => kind switch
+    {
+        "rider" => "送餐员",
+        "caregiver" => "护理员",
+        "escort" => "陪诊师",
+        "volunteer" => "志愿者",
+        "driver" => "配送司机",
+        "nurse" => "护士",
+        "property" => "物业人员",
+        _ => kind,
+    };
+
+    private static string Share(double value) => value.ToString("P1", CultureInfo.InvariantCulture);
 
     private static string Text(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,9 @@ public sealed class StudyQuality(RegisterStore registers, PublishedDays days, St
 
         var answers = await ratings.ListAsync(from, to, cancel).ConfigureAwait(false);
         var report = Report(outcomes, answers, lookup, limits) with { From = from, To = to, ScopeCode = scope };
-        return Finish(report, seen, work, limits);
+        return Finish(report, seen, work, new QualityAlerts(limits, Name), limits);
+
+        string Name(string code) => lookup.Streets.TryGetValue(code, out var street) ? street.Name : lookup.Canteens.GetValueOrDefault(code)?.Name ?? code;
     }
 
     private async Task<IReadOnlyList<StopOutcome>> OutcomesAsync(DateOnly date, PromisedDay promised, string scope, QualityLimits limits, CancellationToken cancel)
@@ -75,12 +77,12 @@ public sealed class StudyQuality(RegisterStore registers, PublishedDays days, St
         };
     }
 
-    private static QualityReport Finish(QualityReport report, Dictionary<string, HashSet<string>> seen, Dictionary<(string Kind, string Id), long> work, QualityLimits limits)
+    private static QualityReport Finish(QualityReport report, Dictionary<string, HashSet<string>> seen, Dictionary<(string Kind, string Id), long> work, QualityAlerts alerts, QualityLimits limits)
     {
         var counts = seen.Values.Select(s => s.Count).ToList();
         var continuity = counts.Count == 0 ? new Continuity(0, 0, 0, 0) : new Continuity(counts.Count, counts.Average(), counts.Max(), counts.Count(c => c > limits.Caregivers));
         ImmutableArray<StaffLoad> load = [.. work.GroupBy(w => w.Key.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Load(g.Key, [.. g.Select(w => w.Value).Order()]))];
-        return report with { Continuity = continuity, Load = load, Alerts = [.. new QualityAlerts(limits).Of(report.Streets, report.Canteens, continuity, load)] };
+        return report with { Continuity = continuity, Load = load, Alerts = [.. alerts.Of(report.Streets, report.Canteens, continuity, load)] };
     }
 
     private static void See(IEnumerable<StopOutcome> stops, Dictionary<string, HashSet<string>> seen)

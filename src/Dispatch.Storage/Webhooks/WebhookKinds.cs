@@ -23,6 +23,9 @@ public static class WebhookKinds
     /// <summary>Something happened during the day that somebody must answer: an event was received.</summary>
     public const string Alert = "alert";
 
+    /// <summary>The quality of a day, as closed, lies beyond a threshold.</summary>
+    public const string QualityAlert = "quality.alert";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [PlanPublished, ReplanAccepted, StopDone, StopFailed, JobFailed, Alert];
+    public static ImmutableArray<string> All { get; } = [PlanPublished, ReplanAccepted, StopDone, StopFailed, JobFailed, Alert, QualityAlert];
 }

@@ -11,6 +11,8 @@ using Dispatch.Jobs.Settings;
 using Dispatch.Jobs.Work;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.Fulfilment;
+using Dispatch.Planning.Quality;
 using Dispatch.Routing.Search;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Actuals;
@@ -18,6 +20,7 @@ using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Outlook;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
+using Dispatch.Storage.Visits;
 using Dispatch.TestData;
 using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
@@ -189,7 +192,7 @@ public sealed class JobWorkTests() : DatabaseTests(DatabaseKind.Sqlite)
         IJobWork[] works =
         [
             new PlanDayWork(Planner, new PlanPublisher(Plans), _options), new ExpandOrdersWork(registers, Outlook, _options),
-            new CheckQualificationsWork(registers, Outlook, _options), new CloseAccountsWork(Plans, new DayAccountStore(Database), _clock),
+            new CheckQualificationsWork(registers, Outlook, _options), new CloseAccountsWork(Plans, new DayAccountStore(Database, _clock), new StudyQuality(registers, new PublishedDays(Plans), new StopActualStore(Database), new RatingStore(Database)), _clock),
             new AfterImportWork(Requests, registers, new LocalDay(_clock), _options),
         ];
         return new RunExecutor(Runs, works, new NodeName("node"), _options, _clock, NullLogger<RunExecutor>.Instance);

@@ -1,6 +1,7 @@
 using Dispatch.Core.Domain.Accounts;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Vocabulary;
+using Dispatch.Core.Units;
 using Dispatch.IntegrationTests.Databases;
 using Dispatch.Planning.Accounts;
 using Dispatch.Planning.DailyPlan;
@@ -62,6 +63,67 @@ public abstract class AccountStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         (await Accounts.EntriesAsync(_month, Cancel)).Sum(e => e.Content.Shares.Sum).ShouldBe(1_500);
         (await Accounts.CloseAsync(december, [], new Tariff(), "x", Cancel)).Total.Shares.Sum.ShouldBe(-1_500);
         (await Should.ThrowAsync<AccountRefusedException>(() => Accounts.CorrectAsync("none", null, new AccountMonth(202701), "r", "x", Cancel))).Code.ShouldBe(AccountRefusedException.UnknownItem);
+    }
+
+    /// <summary>Any sequence of closings with orders served, cancelled or not at home, reopenings and corrections, in this month or the next: what is left is what was last wanted, to the fen.</summary>
+    [Fact]
+    public async Task Any_sequence_balances()
+    {
+        var later = new AccountMonth(202612);
+        for (var seed = 1UL; seed <= 4; seed++)
+        {
+            var (rng, wanted, manual, isClosed) = (new Rng(seed), new Dictionary<string, PaymentShares>(), new HashSet<string>(), false);
+            string Item() => $"{seed}-{rng.Next(0, 6)}";
+            for (var step = 0; step < 14; step++)
+            {
+                if (!isClosed && rng.Chance(0.5))
+                {
+                    var served = Enumerable.Range(0, 6).Select(i => $"{seed}-{i}").Where(_ => rng.Chance(0.7)).Select(id => Of(id, rng.Next(1, 9_000))).ToList();
+                    // The other seeds' orders stay as they are.
+                    var others = (await StandingAsync()).Where(o => !o.Key.StartsWith($"{seed}-", StringComparison.Ordinal)).Select(o => Of(o.Key, 0) with { Shares = o.Value });
+                    await Accounts.CloseAsync(_month, [.. served, .. others], new Tariff(), "x", Cancel);
+                    foreach (var id in Enumerable.Range(0, 6).Select(i => $"{seed}-{i}").Where(id => !manual.Contains(id)))
+                        wanted.Remove(id);
+                    foreach (var charge in served.Where(c => !manual.Contains(c.ItemId)))
+                        wanted[charge.ItemId] = charge.Shares;
+                    isClosed = true;
+                }
+                else if (isClosed && rng.Chance(0.6))
+                {
+                    await Accounts.ReopenAsync(_month, "r", "x", Cancel);
+                    isClosed = false;
+                }
+                else if (await CorrectAsync(Item(), rng.Chance(0.3) ? null : new PaymentShares(rng.Next(0, 9_000), Age: rng.Next(0, 900)), isClosed ? later : _month) is { } corrected)
+                {
+                    manual.Add(corrected.Item);
+                    wanted.Remove(corrected.Item);
+                    if (corrected.Shares is { } shares)
+                        wanted[corrected.Item] = shares;
+                }
+
+                var standing = await StandingAsync();
+                standing.Where(o => o.Key.StartsWith($"{seed}-", StringComparison.Ordinal)).OrderBy(o => o.Key).ShouldBe(wanted.OrderBy(o => o.Key), $"seed {seed}, step {step}");
+            }
+
+            if (isClosed)
+                await Accounts.ReopenAsync(_month, "r", "x", Cancel);
+        }
+
+        async Task<Dictionary<string, PaymentShares>> StandingAsync() =>
+            new[] { await Accounts.EntriesAsync(_month, Cancel), await Accounts.EntriesAsync(later, Cancel) }.SelectMany(e => e).GroupBy(e => e.Content.ItemId)
+                .Where(g => g.MaxBy(e => e.Sequence)!.Kind == LedgerEntryKind.Charge).ToDictionary(g => g.Key, g => g.Aggregate(default(PaymentShares), (sum, e) => sum + e.Content.Shares));
+
+        async Task<(string Item, PaymentShares? Shares)?> CorrectAsync(string item, PaymentShares? shares, AccountMonth month)
+        {
+            try
+            {
+                return (await Accounts.CorrectAsync(item, shares, month, "r", "x", Cancel)).IsEmpty ? null : (item, shares);
+            }
+            catch (AccountRefusedException refused) when (refused.Code == AccountRefusedException.UnknownItem)
+            {
+                return null;
+            }
+        }
     }
 
     /// <summary>Many who correct the same order at once: each line has its own number, nothing is charged twice.</summary>

@@ -29,7 +29,7 @@ public sealed class MonthlyPrintTests
         Quality = new QualityReport
         {
             From = new DateOnly(2026, 11, 1), To = new DateOnly(2026, 11, 30), ScopeCode = "310105", Total = null, Days = [], Streets = [], Services = [], Canteens = [], Continuity = new Continuity(0, 0, 0, null), Load = [],
-            Alerts = [new QualityAlert("hot", "310105001", 0.9, 0.98, new("热餐达标率 0.9", "hot 0.9"))],
+            Alerts = [new QualityAlert("hot", "310105001", 0.9, 0.98, "310105001", new("热餐达标率 0.9", "hot 0.9"))],
         },
         Names = new Dictionary<string, string> { ["310105001"] = "第1街道", ["MEAL"] = "助餐" },
     };
