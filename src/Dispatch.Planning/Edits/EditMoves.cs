@@ -13,6 +13,8 @@ internal sealed class EditMoves(DayNow now)
 
     /// <summary>How many orders of a route are looked at closely.</summary>
     private const int Close = 4;
+    /// <summary>So many shifts at most are timed anew together: teams tie half a district to each other.</summary>
+    private const int MostTied = 40;
     private readonly Problem _problem = now.Built.Problem;
 
     /// <summary>A role goes to one of some vehicles (shifts of one person).</summary>
@@ -33,8 +35,11 @@ internal sealed class EditMoves(DayNow now)
             var region = Region(state, alone, request, vehicle);
             var orders = Promising(region, Cleared(state, region, part), part, vehicle, (before, last));
             var found = Among(region, state, part, vehicle, orders);
-            if (found is { Word.Feasible: false } && state.Around([vehicle], _problem.Requests[request]) is var wide && wide.Count > alone.Count)
-                found = Among(Region(state, wide, request, vehicle), state, part, vehicle, orders);
+            foreach (var tied in (Func<HashSet<int>>[])[() => state.Near([vehicle], _problem.Requests[request]), () => state.Around([vehicle], _problem.Requests[request])])
+            {
+                if (found is { Word.Feasible: false } && tied() is var wide && wide.Count > found.Region.Vehicles.Count && wide.Count <= MostTied)
+                    found = Among(Region(state, wide, request, vehicle), state, part, vehicle, orders);
+            }
             if (found is not null && (best is null || found.Rank.CompareTo(best.Rank) < 0))
                 best = found;
         }

@@ -35,6 +35,9 @@ internal sealed class EditState
     /// <summary>The same without the teams: who is tied to them keeps their hours.</summary>
     public HashSet<int> Alone(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => _region.Value.People(With(vehicles, requests));
 
+    /// <summary>The same with those alone whom they are in a team with; whom these are tied to keeps their hours.</summary>
+    public HashSet<int> Near(IEnumerable<int> vehicles, params IEnumerable<Request> requests) => _region.Value.Near(With(vehicles, requests));
+
     /// <summary>The people who could best take a role, the best first.</summary>
     public List<int> Best(Role role, int count) => _region.Value.Best(role, count);
 

@@ -26,8 +26,8 @@ internal sealed class EditTelling
     public EditPreview Of(EditState state, IReadOnlySet<int> edited)
     {
         var changed = state.Plan.Routes.Where(IsChanged).Select(r => r.Vehicle).Concat(_routes.Keys.Except(state.Plan.Routes.Select(r => r.Vehicle))).ToHashSet();
-        var vehicles = state.Around(changed);
-        vehicles.UnionWith(_untouched.Around(changed));
+        var vehicles = state.Near(changed);
+        vehicles.UnionWith(_untouched.Near(changed));
         var (was, now) = (new EditRegion(_now, _now.Plan, vehicles, edited, []), new EditRegion(_now, state.Plan, vehicles, edited, state.Called));
         var (wordBefore, wordAfter) = (was.Check(_now.Plan), now.Check(state.Plan));
         return new EditPreview

@@ -77,6 +77,13 @@ internal sealed class Region
         return region;
     }
 
+    /// <summary>All shifts of some people, and of those they are in a team with; whom these are in other teams with stays outside.</summary>
+    public HashSet<int> Near(IEnumerable<int> vehicles)
+    {
+        var people = People(vehicles);
+        return People(people.Concat(people.SelectMany(Mates)));
+    }
+
     /// <summary>All shifts of some people.</summary>
     public HashSet<int> People(IEnumerable<int> vehicles) => [.. vehicles.SelectMany(v => _shifts[_now.Built.Index.Vehicles[v].Staff.Id])];
 
@@ -91,18 +98,15 @@ internal sealed class Region
                 continue;
             foreach (var shift in _shifts[_now.Built.Index.Vehicles[v].Staff.Id])
                 open.Push(shift);
-            if (!_routes.TryGetValue(v, out var route))
-                continue;
-            foreach (var request in route.Steps.Where(s => s.Kind == StepKind.Activity).Select(s => _problem.Requests[_now.Built.Index.Activities[s.Index].Request]))
-            {
-                foreach (var activity in request.Roles.Length > 1 ? request.Roles.SelectMany(r => r.Activities) : [])
-                {
-                    if (_vehicleOf.TryGetValue(activity, out var mate))
-                        open.Push(mate);
-                }
-            }
+            foreach (var mate in Mates(v))
+                open.Push(mate);
         }
     }
+
+    /// <summary>The vehicles that do something together with a vehicle, itself among them.</summary>
+    private IEnumerable<int> Mates(int vehicle) => !_routes.TryGetValue(vehicle, out var route) ? [] : route.Steps.Where(s => s.Kind == StepKind.Activity)
+        .Select(s => _problem.Requests[_now.Built.Index.Activities[s.Index].Request]).Where(r => r.Roles.Length > 1)
+        .SelectMany(r => r.Roles).SelectMany(r => r.Activities).Where(_vehicleOf.ContainsKey).Select(a => _vehicleOf[a]);
 
     private IEnumerable<int> Movable(Route route)
     {

@@ -27,9 +27,8 @@ namespace Dispatch.IntegrationTests.Jobs;
 /// The real web host, killed with SIGKILL at random moments while another system orders or imports and a rider reports from the road. Whatever was answered well is
 /// there, nothing is half there, what was not answered can be sent again, and whoever wants to be told is told at least once.
 /// </summary>
-public abstract class ServeKillTests(DatabaseKind kind) : DatabaseTests(kind)
+public abstract class ServeKillTests(DatabaseKind kind, int kills) : DatabaseTests(kind)
 {
-    private const int Kills = 20;
     private const int LongestMilliseconds = 400;
 
     private static readonly string _street = SmallTown.Streets(1)[0];
@@ -51,7 +50,7 @@ public abstract class ServeKillTests(DatabaseKind kind) : DatabaseTests(kind)
         await using var receiver = await Receiver.StartAsync();
         var item = await PublishAsync();
         var rng = new Rng(44);
-        for (var i = 0; i <= Kills; i++)
+        for (var i = 0; i <= kills; i++)
         {
             await using var server = await KilledServer.StartAsync(Made, folder.File("keys"), receiver.Host, Cancel);
             if (i == 0)
@@ -189,7 +188,7 @@ public abstract class ServeKillTests(DatabaseKind kind) : DatabaseTests(kind)
             (await PostReportAsync(server, id, item)).ShouldBeOneOf("taken", "known");
         var registers = (await Registers.LoadAsync(Cancel)).Registers;
         registers.MealOrders.Count(o => o.Id.StartsWith('A')).ShouldBe(_orders.Count);
-        _orders.Count.ShouldBeGreaterThan(Kills / 2);
+        _orders.Count.ShouldBeGreaterThan(kills / 2);
         _imports.ShouldContain(i => i.Value.IsAccepted);
         await using var db = Database.Open();
         (await db.VisitChecks.CountAsync(Cancel)).ShouldBe(_reports.Count);
