@@ -5,12 +5,10 @@ using Dispatch.Core.Domain.Events;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Search;
-using Dispatch.Storage;
 using Dispatch.Storage.Audit;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
-using Dispatch.Web;
 using Shouldly;
 using Xunit;
 
@@ -19,14 +17,9 @@ namespace Dispatch.IntegrationTests.Web;
 /// <summary>A day in force on the real host: events, proposals, decisions and offers by their addresses.</summary>
 public sealed class DuringTheDayApiTests : IAsyncLifetime
 {
-    private const string Token = "test-token-of-this-run-0123456789";
+    private TestHost _host = null!;
     private const int Nine = 32_400;
 
-    private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
-    private Task _server = Task.CompletedTask;
-    private HttpClient _client = null!;
-    private DispatchDatabase _database = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -34,24 +27,10 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
-        _database = new DispatchDatabase(options.Storage);
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
-        if (await Task.WhenAny(_server, started.Task) == _server)
-            await _server;
-        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
-        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        _host = await TestHost.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _stop.CancelAsync();
-        await _server;
-        _stop.Dispose();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     /// <summary>From a report to the plan in force: the event twice is one event, its proposal is accepted, another from the same plan is stale and says so.</summary>
     [Fact]
@@ -82,7 +61,7 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
         (await GetAsync($"/api/v1/replans/{Id(first)}")).Body.GetProperty("replan").GetProperty("state").GetString().ShouldBe("stale");
         (await SendAsync($"/api/v1/replans/{Id(second)}/reject")).Body.GetProperty("code").GetString().ShouldBe("W409_DECIDED");
         (await GetAsync(Day + "/events")).Body[0].GetProperty("state").GetString().ShouldBe("applied");
-        (await new AuditLog(_database, TimeProvider.System).VerifyAsync(Cancel)).BrokenLine.ShouldBeNull();
+        (await new AuditLog(_host.Database, TimeProvider.System).VerifyAsync(Cancel)).BrokenLine.ShouldBeNull();
     }
 
     /// <summary>Offers name people and times inside the wish and change nothing; asked twice the same comes back, fewer when fewer are wanted.</summary>
@@ -142,7 +121,7 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
         now.GetProperty("unserved").EnumerateArray().ShouldContain(u => u.GetProperty("reasonCode").GetString() == "U301_TAKEN_OFF");
         (await SendAsync($"/api/v1/plans/{published}/edits", Body("unassign"))).Body.GetProperty("code").GetString().ShouldBe("S105_STALE_PLAN");
         (await SendAsync($"/api/v1/plans/{published}/edits/preview", "{\"edits\":[{\"kind\":\"move\",\"itemId\":\"\"}]}")).Status.ShouldBe(HttpStatusCode.BadRequest);
-        var audit = await new AuditLog(_database, TimeProvider.System).ListAsync(now.GetProperty("id").GetString(), cancel: Cancel);
+        var audit = await new AuditLog(_host.Database, TimeProvider.System).ListAsync(now.GetProperty("id").GetString(), cancel: Cancel);
         audit.ShouldContain(a => a.Action == AuditActions.PlanEdited && a.Details!.Contains("家属来电取消"));
     }
 
@@ -164,7 +143,7 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
         errors.Select(e => e.GetProperty("zh").GetString()!.Split(' ')[0]).ShouldBe(codes);
         errors.Select(e => e.GetProperty("en").GetString()!.Split(' ')[0]).ShouldBe(codes);
         body.GetProperty("title").GetString()!.ShouldContain("请求参数不正确");
-        _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        _host.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         (await SendAsync("/api/v1/events", wrong)).Body.GetProperty("title").GetString()!.ShouldContain("wrong");
         (await SendAsync("/api/v1/events", "{\"kind\":\"flood\"}")).Body.GetProperty("code").GetString().ShouldBe("W400_QUERY");
 
@@ -173,7 +152,7 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
         (await SendAsync("/api/v1/days/24.11.2026/replans?at=noon")).Body.GetProperty("errors").GetArrayLength().ShouldBe(2);
         (await SendAsync($"/api/v1/replans/{Guid.NewGuid()}/accept")).Body.GetProperty("code").GetString().ShouldBe("W404_REPLAN");
         (await GetAsync(Day + "/events")).Body.GetArrayLength().ShouldBe(0);
-        _client.DefaultRequestHeaders.Authorization = null;
+        _host.Client.DefaultRequestHeaders.Authorization = null;
         (await SendAsync("/api/v1/events", happened)).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -184,19 +163,19 @@ public sealed class DuringTheDayApiTests : IAsyncLifetime
     private async Task<(HttpStatusCode Status, JsonElement Body)> SendAsync(string address, string body = "")
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        using var answer = await _client.PostAsync(new Uri(address, UriKind.Relative), content, Cancel);
+        using var answer = await _host.Client.PostAsync(new Uri(address, UriKind.Relative), content, Cancel);
         return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
     }
 
     private async Task<(HttpStatusCode Status, JsonElement Body)> GetAsync(string address)
     {
-        using var answer = await _client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        using var answer = await _host.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel));
     }
 
     private async Task<Guid> PublishAsync()
     {
-        var (registers, plans) = (new RegisterStore(_database), new PlanStore(_database));
+        var (registers, plans) = (new RegisterStore(_host.Database), new PlanStore(_host.Database));
         await registers.ApplyAsync(SmallDay.WithCalls(), cancel: Cancel);
         var use = new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
         var plan = (await use.RunAsync(new DailyPlanRequest { Date = SmallDay.Date, Iterations = 300 }, cancel: Cancel)).Plan!;

@@ -4,11 +4,9 @@ using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs;
 using Dispatch.Jobs.Runs;
-using Dispatch.Storage;
 using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
-using Dispatch.Web;
 using Shouldly;
 using Xunit;
 
@@ -17,37 +15,17 @@ namespace Dispatch.IntegrationTests.Web;
 /// <summary>The jobs' addresses on the real host, which has no node: what is asked for waits.</summary>
 public sealed class JobsApiTests : IAsyncLifetime
 {
-    private const string Token = "test-token-of-this-run-0123456789";
-
-    private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
-    private Task _server = Task.CompletedTask;
-    private HttpClient _client = null!;
-    private DispatchDatabase _database = null!;
+    private TestHost _host = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
-        _database = new DispatchDatabase(options.Storage);
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
-        if (await Task.WhenAny(_server, started.Task) == _server)
-            await _server;
-        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
-        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
-        await new RegisterStore(_database).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
+        _host = await TestHost.StartAsync();
+        await new RegisterStore(_host.Database).ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _stop.CancelAsync();
-        await _server;
-        _stop.Dispose();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     /// <summary>202 with the run and its address; asked twice it is the same run.</summary>
     [Fact]
@@ -59,8 +37,8 @@ public sealed class JobsApiTests : IAsyncLifetime
         (job.State, job.Kind, job.Scope, job.RequestedBy).ShouldBe((JobRunState.Queued, JobKinds.PlanDay, SmallTown.Streets(1)[0], "operator"));
         first.Headers.Location!.OriginalString.ShouldBe($"/api/v1/jobs/{job.Id}");
         (await ReadAsync(await PlanAsync(new { date = "2026-12-01", scope = SmallTown.Streets(1)[0] }))).Id.ShouldBe(job.Id);
-        (await ReadAsync(await _client.GetAsync(first.Headers.Location, Cancel))).Id.ShouldBe(job.Id);
-        var listed = await _client.GetFromJsonAsync<JobView[]>("/api/v1/jobs?date=2026-12-01&state=queued", PlanJson.Options, Cancel);
+        (await ReadAsync(await _host.Client.GetAsync(first.Headers.Location, Cancel))).Id.ShouldBe(job.Id);
+        var listed = await _host.Client.GetFromJsonAsync<JobView[]>("/api/v1/jobs?date=2026-12-01&state=queued", PlanJson.Options, Cancel);
         listed!.Select(j => j.Id).ShouldBe([job.Id]);
     }
 
@@ -68,10 +46,10 @@ public sealed class JobsApiTests : IAsyncLifetime
     public async Task A_waiting_run_is_cancelled_once()
     {
         var id = (await ReadAsync(await PlanAsync(new { date = "2026-12-02" }))).Id;
-        var cancelled = await _client.PostAsync(new Uri($"/api/v1/jobs/{id}/cancel", UriKind.Relative), null, Cancel);
+        var cancelled = await _host.Client.PostAsync(new Uri($"/api/v1/jobs/{id}/cancel", UriKind.Relative), null, Cancel);
         cancelled.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await ReadAsync(cancelled)).State.ShouldBe(JobRunState.Cancelled);
-        (await CodeAsync(await _client.PostAsync(new Uri($"/api/v1/jobs/{id}/cancel", UriKind.Relative), null, Cancel))).ShouldBe("W409_JOB_ENDED");
+        (await CodeAsync(await _host.Client.PostAsync(new Uri($"/api/v1/jobs/{id}/cancel", UriKind.Relative), null, Cancel))).ShouldBe("W409_JOB_ENDED");
     }
 
     [Fact]
@@ -80,21 +58,21 @@ public sealed class JobsApiTests : IAsyncLifetime
         (await CodeAsync(await PlanAsync(new { scope = "310105" }))).ShouldBe("W400_QUERY");
         (await CodeAsync(await PlanAsync(new { date = "1.12.2026" }))).ShouldBe("W400_QUERY");
         (await CodeAsync(await PlanAsync(new { date = "2026-12-01", scope = "999999" }))).ShouldBe("W400_QUERY");
-        (await CodeAsync(await _client.GetAsync(new Uri("/api/v1/jobs?state=7", UriKind.Relative), Cancel))).ShouldBe("W400_QUERY");
-        (await CodeAsync(await _client.GetAsync(new Uri($"/api/v1/jobs/{Guid.NewGuid()}", UriKind.Relative), Cancel))).ShouldBe("W404_JOB");
+        (await CodeAsync(await _host.Client.GetAsync(new Uri("/api/v1/jobs?state=7", UriKind.Relative), Cancel))).ShouldBe("W400_QUERY");
+        (await CodeAsync(await _host.Client.GetAsync(new Uri($"/api/v1/jobs/{Guid.NewGuid()}", UriKind.Relative), Cancel))).ShouldBe("W404_JOB");
     }
 
     /// <summary>Without the token nothing is told and nothing is done.</summary>
     [Fact]
     public async Task Strangers_are_refused()
     {
-        _client.DefaultRequestHeaders.Authorization = null;
+        _host.Client.DefaultRequestHeaders.Authorization = null;
         (await PlanAsync(new { date = "2026-12-03" })).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await _client.GetAsync(new Uri("/api/v1/jobs", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await new JobStore(_database, TimeProvider.System).ListAsync(cancel: Cancel)).ShouldBeEmpty();
+        (await _host.Client.GetAsync(new Uri("/api/v1/jobs", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await new JobStore(_host.Database, TimeProvider.System).ListAsync(cancel: Cancel)).ShouldBeEmpty();
     }
 
-    private Task<HttpResponseMessage> PlanAsync(object body) => _client.PostAsJsonAsync("/api/v1/jobs/plan", body, Cancel);
+    private Task<HttpResponseMessage> PlanAsync(object body) => _host.Client.PostAsJsonAsync("/api/v1/jobs/plan", body, Cancel);
 
     private static async Task<JobView> ReadAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JobView>(PlanJson.Options, Cancel))!;
 

@@ -2,12 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Dispatch.IntegrationTests.Jobs;
-using Dispatch.Storage;
 using Dispatch.Storage.Actuals;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Webhooks;
 using Dispatch.TestData;
-using Dispatch.Web;
 using Dispatch.Web.Webhooks;
 using Shouldly;
 using Xunit;
@@ -17,42 +15,25 @@ namespace Dispatch.IntegrationTests.Web.Exchange;
 /// <summary>Messages to another system on this machine, from the real host.</summary>
 public sealed class WebhookTests : IAsyncLifetime
 {
-    private const string Token = "test-token-of-this-run-0123456789";
+    private TestHost _host = null!;
 
-    private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
     private Receiver _receiver = null!;
-    private Task _server = Task.CompletedTask;
-    private HttpClient _client = null!;
-    private DispatchDatabase _database = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
         _receiver = await Receiver.StartAsync(500);
-        var options = new ServeOptions
+        _host = await TestHost.StartAsync(usual => usual with
         {
-            Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token,
             Webhooks = new WebhookOptions { Hosts = ["hooks.example.org"], PrivateHosts = [_receiver.Host], RetrySeconds = 1, PollSeconds = 1 },
-        };
-        _database = new DispatchDatabase(options.Storage);
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
-        if (await Task.WhenAny(_server, started.Task) == _server)
-            await _server;
-        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
-        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        });
     }
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
-        await _stop.CancelAsync();
-        await _server;
+        await _host.DisposeAsync();
         await _receiver.DisposeAsync();
-        _stop.Dispose();
-        _folder.Dispose();
     }
 
     /// <summary>A publication is told, again after a failure, under the same id and with a signature that holds; then it is on the log, and sent again when wanted.</summary>
@@ -61,8 +42,8 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         var hook = await AddAsync(new { url = $"http://{_receiver.Host}/hook", kinds = new[] { "plan.published" } });
         var (id, secret) = (hook.GetProperty("id").GetGuid(), hook.GetProperty("secret").GetString()!);
-        var plan = await new PlanStore(_database).SaveAsync(SamplePlan.Make(), Cancel);
-        await new PlanStore(_database).PublishAsync(plan.Id, 1, "test", Cancel);
+        var plan = await new PlanStore(_host.Database).SaveAsync(SamplePlan.Make(), Cancel);
+        await new PlanStore(_host.Database).PublishAsync(plan.Id, 1, "test", Cancel);
 
         var first = await _receiver.NextAsync(Cancel);
         var second = await _receiver.NextAsync(Cancel);
@@ -75,10 +56,10 @@ public sealed class WebhookTests : IAsyncLifetime
         var log = await LogAsync(id, d => d.GetProperty("attempt").GetInt32() == 2 && d.TryGetProperty("deliveredUtc", out _));
         log.GetProperty("lastStatus").GetInt32().ShouldBe(204);
 
-        (await _client.PostAsync(new Uri($"/api/v1/webhooks/{id}/deliveries/{first.Id}/replay", UriKind.Relative), null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        (await _host.Client.PostAsync(new Uri($"/api/v1/webhooks/{id}/deliveries/{first.Id}/replay", UriKind.Relative), null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await _receiver.NextAsync(Cancel)).Id.ShouldBe(first.Id);
-        (await _client.GetFromJsonAsync<JsonElement>("/api/v1/webhooks", Cancel))[0].TryGetProperty("secret", out _).ShouldBeFalse("the secret is shown once");
-        await using var db = _database.Open();
+        (await _host.Client.GetFromJsonAsync<JsonElement>("/api/v1/webhooks", Cancel))[0].TryGetProperty("secret", out _).ShouldBeFalse("the secret is shown once");
+        await using var db = _host.Database.Open();
         db.Webhooks.Single().SecretProtected.ShouldNotContain(secret[6..]);
     }
 
@@ -88,10 +69,10 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         await AddAsync(new { url = $"http://{_receiver.Host}/hook", kinds = new[] { "stop.failed", "stop.done" }, scope = SamplePlan.StreetCode });
         await AddAsync(new { url = $"http://{_receiver.Host}/hook", kinds = new[] { "job.failed" } });
-        var plan = await new PlanStore(_database).SaveAsync(SamplePlan.Make(), Cancel);
-        await new PlanStore(_database).PublishAsync(plan.Id, 1, "test", Cancel);
+        var plan = await new PlanStore(_host.Database).SaveAsync(SamplePlan.Make(), Cancel);
+        await new PlanStore(_host.Database).PublishAsync(plan.Id, 1, "test", Cancel);
         var report = new StopActualRow { Date = plan.Date, ItemId = "M-1", StaffId = "R-1", State = StopState.NotHome, ReportedBy = "R-1", Note = "张三不在家" };
-        var store = new StopActualStore(_database);
+        var store = new StopActualStore(_host.Database);
         await store.ReportAsync(report, Cancel);
         await store.ReportAsync(report, Cancel);
 
@@ -100,7 +81,7 @@ public sealed class WebhookTests : IAsyncLifetime
         told.Body.ShouldContain("stop.failed");
         told.Body.ShouldContain("not-home");
         told.Body.ShouldNotContain("张三");
-        await using var db = _database.Open();
+        await using var db = _host.Database.Open();
         db.WebhookDeliveries.Count().ShouldBe(1, "the same state again is no news");
     }
 
@@ -117,7 +98,7 @@ public sealed class WebhookTests : IAsyncLifetime
     [InlineData("hook")]
     public async Task Other_addresses_are_refused(string url)
     {
-        var answer = await _client.PostAsJsonAsync("/api/v1/webhooks", new { url, kinds = new[] { "alert" } }, Cancel);
+        var answer = await _host.Client.PostAsJsonAsync("/api/v1/webhooks", new { url, kinds = new[] { "alert" } }, Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("/url");
     }
@@ -127,15 +108,15 @@ public sealed class WebhookTests : IAsyncLifetime
     public async Task An_address_is_switched_off()
     {
         var id = (await AddAsync(new { url = "https://hooks.example.org/hook", kinds = new[] { "alert", "plan.published" } })).GetProperty("id").GetGuid();
-        (await _client.DeleteAsync(new Uri($"/api/v1/webhooks/{id}", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        var plan = await new PlanStore(_database).SaveAsync(SamplePlan.Make(), Cancel);
-        await new PlanStore(_database).PublishAsync(plan.Id, 1, "test", Cancel);
-        (await new WebhookStore(_database, TimeProvider.System).DeliveriesAsync(id, 0, 10, Cancel)).Count.ShouldBe(0);
+        (await _host.Client.DeleteAsync(new Uri($"/api/v1/webhooks/{id}", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var plan = await new PlanStore(_host.Database).SaveAsync(SamplePlan.Make(), Cancel);
+        await new PlanStore(_host.Database).PublishAsync(plan.Id, 1, "test", Cancel);
+        (await new WebhookStore(_host.Database, TimeProvider.System).DeliveriesAsync(id, 0, 10, Cancel)).Count.ShouldBe(0);
     }
 
     private async Task<JsonElement> AddAsync(object body)
     {
-        var answer = await _client.PostAsJsonAsync("/api/v1/webhooks", body, Cancel);
+        var answer = await _host.Client.PostAsJsonAsync("/api/v1/webhooks", body, Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);
         return await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
     }
@@ -144,7 +125,7 @@ public sealed class WebhookTests : IAsyncLifetime
     private async Task<JsonElement> LogAsync(Guid id, Predicate<JsonElement> isExpected)
     {
         JsonElement line = default;
-        await Patience.UntilAsync(async () => isExpected(line = (await _client.GetFromJsonAsync<JsonElement>($"/api/v1/webhooks/{id}/deliveries", Cancel))[0]), "the log says so", Cancel);
+        await Patience.UntilAsync(async () => isExpected(line = (await _host.Client.GetFromJsonAsync<JsonElement>($"/api/v1/webhooks/{id}/deliveries", Cancel))[0]), "the log says so", Cancel);
         return line;
     }
 }

@@ -15,7 +15,6 @@ using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
-using Dispatch.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -27,48 +26,14 @@ namespace Dispatch.IntegrationTests.Web.Observing;
 /// <summary>A day on a host with a node, everything it logs caught: planned, published, looked at; then what watchers are told.</summary>
 public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
 {
-    private const string Token = "test-token-of-this-run-0123456789";
-
-    private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _log = new();
-    private Task _server = Task.CompletedTask;
-    private HttpClient _client = null!;
-    private DispatchDatabase _database = null!;
+    private TestHost _host = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        var storage = StorageOptions.ForFile(_folder.File("web.db"));
-        _database = new DispatchDatabase(storage);
-        var jobs = new JobsOptions();
-        var options = new ServeOptions
-        {
-            Port = 0, Storage = storage, Token = Token, Jobs = jobs, OrTools = () => null,
-            Node = services =>
-            {
-                services.AddJobNode(_database, jobs, () => new MakeDailyPlan(
-                    new RegisterStore(_database), new PlanStore(_database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System));
-                services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(this).Configure<LoggerFilterOptions>(o => o.MinLevel = LogLevel.Trace);
-            },
-        };
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
-        if (await Task.WhenAny(_server, started.Task) == _server)
-            await _server;
-        _client = new HttpClient { BaseAddress = new Uri((await started.Task).GetLeftPart(UriPartial.Authority)) };
-        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
-    }
+    public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync(usual => usual with { OrTools = () => null, Node = services => AddNode(services, new DispatchDatabase(usual.Storage), usual.Jobs) });
 
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _stop.CancelAsync();
-        await _server;
-        _stop.Dispose();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     /// <summary>Everything down to the finest level is caught; names, telephones, doors and notes are nowhere in it.</summary>
     [Fact]
@@ -80,19 +45,19 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
             Elders = [.. town.Elders.Select((e, i) => e with { Name = $"邱某甲{i}", Phone = $"1380013{i:0000}", AccessNotes = $"门禁九五二七{i}", Room = $"七零八{i}" })],
             Staff = [.. town.Staff.Select((s, i) => s with { Name = $"护理员丙{i}" })],
         };
-        await new RegisterStore(_database).ApplyAsync(town, cancel: Cancel);
+        await new RegisterStore(_host.Database).ApplyAsync(town, cancel: Cancel);
         var plan = await PlanAsync();
         await PostAsync($"/api/v1/plans/{plan}/publish?revision=1");
-        var routes = await _client.GetFromJsonAsync<JsonElement>($"/api/v1/plans/{plan}/routes", Cancel);
+        var routes = await _host.Client.GetFromJsonAsync<JsonElement>($"/api/v1/plans/{plan}/routes", Cancel);
         foreach (var route in routes.EnumerateArray())
-            (await _client.GetStringAsync(new Uri($"/api/v1/plans/{plan}/routes/{route.GetProperty("staff").GetProperty("id").GetString()}", UriKind.Relative), Cancel)).ShouldContain("邱某甲");
-        await _client.GetByteArrayAsync(new Uri($"/api/v1/plans/{plan}/sheets", UriKind.Relative), Cancel);
-        await _client.GetByteArrayAsync(new Uri("/api/v1/registers/export", UriKind.Relative), Cancel);
+            (await _host.Client.GetStringAsync(new Uri($"/api/v1/plans/{plan}/routes/{route.GetProperty("staff").GetProperty("id").GetString()}", UriKind.Relative), Cancel)).ShouldContain("邱某甲");
+        await _host.Client.GetByteArrayAsync(new Uri($"/api/v1/plans/{plan}/sheets", UriKind.Relative), Cancel);
+        await _host.Client.GetByteArrayAsync(new Uri("/api/v1/registers/export", UriKind.Relative), Cancel);
 
         var said = string.Join('\n', _log);
         said.ShouldContain("Request matched endpoint", customMessage: "the finest level is caught");
         said.ShouldContain("attempt 1 begins");
-        foreach (var secret in new[] { "邱某甲", "1380013", "门禁九五二七", "七零八", "护理员丙", Token })
+        foreach (var secret in new[] { "邱某甲", "1380013", "门禁九五二七", "七零八", "护理员丙", TestHost.Token })
             said.ShouldNotContain(secret);
     }
 
@@ -100,13 +65,13 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
     [Fact]
     public async Task Metrics_count_what_was_done()
     {
-        await new RegisterStore(_database).ApplyAsync(SmallTown.Registers(1), cancel: Cancel);
+        await new RegisterStore(_host.Database).ApplyAsync(SmallTown.Registers(1), cancel: Cancel);
         await PostAsync($"/api/v1/plans/{await PlanAsync()}/publish?revision=1");
 
         string text = "";
         await Patience.UntilAsync(async () =>
         {
-            text = await _client.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancel);
+            text = await _host.Client.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancel);
             return Value(text, "dispatch_jobs{state=\"Done\"}") >= 1;
         }, "the node sees its run done", Cancel);
 
@@ -115,16 +80,16 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
         Value(text, "dispatch_plan_served").ShouldBeGreaterThan(0);
         text.ShouldContain("# TYPE dispatch_solve_duration histogram");
         text.ShouldContain("http_server_request_duration_bucket");
-        _client.DefaultRequestHeaders.Authorization = null;
-        (await _client.GetAsync(new Uri("/metrics", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        _host.Client.DefaultRequestHeaders.Authorization = null;
+        (await _host.Client.GetAsync(new Uri("/metrics", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     /// <summary>Whoever watches learns which part is not well, and no more.</summary>
     [Fact]
     public async Task Readiness_names_its_parts()
     {
-        _client.DefaultRequestHeaders.Authorization = null;
-        var ready = await _client.GetFromJsonAsync<JsonElement>("/health/ready", Cancel);
+        _host.Client.DefaultRequestHeaders.Authorization = null;
+        var ready = await _host.Client.GetFromJsonAsync<JsonElement>("/health/ready", Cancel);
         ready.GetProperty("status").GetString().ShouldBe("ready");
         var parts = ready.GetProperty("parts");
         (parts.GetProperty("database").GetString(), parts.GetProperty("jobs").GetString(), parts.GetProperty("orTools").GetString()).ShouldBe(("ok", "ok", "ok"));
@@ -145,16 +110,23 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
 
     private async Task<Guid> PlanAsync()
     {
-        var asked = await _client.PostAsJsonAsync("/api/v1/jobs/plan", new { date = "2026-12-01", scope = SmallTown.Streets(1)[0], iterations = 20, publish = "off" }, Cancel);
+        var asked = await _host.Client.PostAsJsonAsync("/api/v1/jobs/plan", new { date = "2026-12-01", scope = SmallTown.Streets(1)[0], iterations = 20, publish = "off" }, Cancel);
         var id = (await asked.Content.ReadFromJsonAsync<JobView>(PlanJson.Options, Cancel))!.Id;
-        var runs = new JobStore(_database, TimeProvider.System);
+        var runs = new JobStore(_host.Database, TimeProvider.System);
         await Patience.UntilAsync(async () => (await runs.FindAsync(id, Cancel))!.State == JobRunState.Done, "the day is planned", Cancel);
         return (await runs.FindAsync(id, Cancel))!.ResultPlanId!.Value;
     }
 
     private async Task PostAsync(string address) =>
-        (await _client.PostAsync(new Uri(address, UriKind.Relative), null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _host.Client.PostAsync(new Uri(address, UriKind.Relative), null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     private static double Value(string text, string name) => text.Split('\n').Where(l => l.StartsWith(name + " ", StringComparison.Ordinal))
         .Select(l => double.Parse(l[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture)).SingleOrDefault();
+
+    private void AddNode(IServiceCollection services, DispatchDatabase database, JobsOptions jobs)
+    {
+        services.AddJobNode(database, jobs, () => new MakeDailyPlan(
+            new RegisterStore(database), new PlanStore(database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System));
+        services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(this).Configure<LoggerFilterOptions>(o => o.MinLevel = LogLevel.Trace);
+    }
 }
