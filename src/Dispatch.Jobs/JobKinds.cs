@@ -24,6 +24,9 @@ public static class JobKinds
     /// <summary>Solve a problem that somebody handed in.</summary>
     public const string Solve = "solve";
 
+    /// <summary>Whether an ended run can be asked for once more. A problem is handed in anew, a month is closed by who answers for it.</summary>
+    public static bool CanRunAgain(string kind) => kind is not (Solve or CloseMonth);
+
     /// <summary>All of them, in the order of the documentation.</summary>
     public static IReadOnlyList<string> All { get; } = [PlanDay, ExpandOrders, CheckQualifications, CloseAccounts, CloseMonth, AfterImport, Solve];
 }

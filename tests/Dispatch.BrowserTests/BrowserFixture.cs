@@ -64,7 +64,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new browser profile with one page; skips the test where there is no Chromium.</summary>
-    internal async Task<Visitor> VisitAsync(bool isPhone = false)
+    /// <param name="isPhone">390 × 844 with touch instead of 1440 × 900.</param>
+    /// <param name="agent">What the browser calls itself. Null: as it does.</param>
+    internal async Task<Visitor> VisitAsync(bool isPhone = false, string? agent = null)
     {
         if (_browser is null)
             Assert.Skip($"{Chromium} is not there; install Debian's chromium to run the browser tests.");
@@ -73,6 +75,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = isPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1440, Height = 900 },
             IsMobile = isPhone,
             HasTouch = isPhone,
+            UserAgent = agent,
         });
         return new Visitor(context, await context.NewPageAsync());
     }

@@ -54,6 +54,8 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         var page = await OpenAsync(visitor, "carer-gate", "G1");
         await page.TapAsync(".button--main:has-text('到达')");
         await page.TapAsync("button:has-text('健康检查')");
+        await page.WaitForSelectorAsync(".sheet .question");
+        await AuditAsync(page, 18);
         await MeasureAsync(page, "182", "95");
         (await page.InnerTextAsync(".reasons")).ShouldContain("182");
         (await page.Locator("button:has-text('开始服务')").CountAsync()).ShouldBe(0);
@@ -66,11 +68,15 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await Assertions.Expect(page.Locator(".item .button--main:has-text('完成')")).ToHaveCountAsync(1);
     }
 
-    /// <summary>In both languages, at the usual and the largest text: nothing beyond the edge, targets of 60 px, text of 18 px, contrast, and axe-core finds nothing serious.</summary>
+    /// <summary>
+    /// In both languages, at the usual and the largest text, the page and each of its sheets: nothing beyond the edge, targets of 60 px, text of 18 px, contrast, and
+    /// axe-core finds nothing serious.
+    /// </summary>
     [Theory]
     [InlineData(false, 18)]
     [InlineData(true, 18)]
     [InlineData(false, 30)]
+    [InlineData(true, 30)]
     public async Task The_page_is_friendly_to_elders(bool isEnglish, int size)
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
@@ -80,16 +86,42 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
             await page.TapAsync(".stepper .button:last-child");
         if (isEnglish)
             await page.TapAsync(".sheet [lang=en]");
-        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await AuditAsync(page, size);
         await page.TapAsync(".sheet__head .button");
+        await AuditAsync(page, size);
 
-        (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize")).ShouldBe($"{size}px");
-        (await page.EvaluateAsync<string[]>(PageAudit.TooWide)).ShouldBeEmpty();
-        (await page.EvaluateAsync<string[]>(PageAudit.TooSmall)).ShouldBeEmpty();
-        (await page.EvaluateAsync<string[]>(PageAudit.TooPale)).ShouldBeEmpty();
-        (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('button, a.button')].filter((e) => e.checkVisibility() && (e.getBoundingClientRect().height < 60 || e.getBoundingClientRect().width < 60)).map((e) => e.outerHTML)")).ShouldBeEmpty();
-        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        foreach (var sheet in isEnglish ? new[] { "Navigate", "Check in by code or place" } : ["导航", "扫码或定位签到"])
+        {
+            await page.TapAsync($".next button:text-is('{sheet}')");
+            await page.WaitForSelectorAsync(".sheet");
+            await AuditAsync(page, size);
+            await page.TapAsync(".sheet__head .button");
+        }
+
+        await page.TapAsync($".item button:text-is('{(isEnglish ? "More" : "更多")}')");
+        await page.TapAsync($".item button:text-is('{(isEnglish ? "Elder seems changed" : "老人状况变化")}')");
+        await page.WaitForSelectorAsync(".sheet .choice");
+        await AuditAsync(page, size);
+        (await page.EvaluateAsync<string[]>(PageAudit.Untranslated)).ShouldBeEmpty();
+        (await page.TitleAsync()).ShouldStartWith(isEnglish ? "My route" : "我的路线");
         visitor.Complaints.ShouldNotContain(c => !c.Contains("401", StringComparison.Ordinal));
+    }
+
+    /// <summary>The sheets before a bath and for a meal hold to the same.</summary>
+    [Fact]
+    public async Task The_sheets_of_the_work_are_friendly_too()
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        var page = await OpenAsync(visitor, "rider-sheets", "R1");
+        await page.TapAsync(".stop:has-text('和平新村')");
+        await page.TapAsync(".item >> nth=0 >> button:text-is('更多')");
+        await page.TapAsync(".item button:text-is('餐食温度')");
+        await page.WaitForSelectorAsync(".sheet .field");
+        await AuditAsync(page, 18);
+
+        await using var carer = await browser.VisitAsync(isPhone: true);
+        page = await OpenAsync(carer, "carer-sheets", "G2");
+        await AuditAsync(page, 18);
     }
 
     /// <summary>The way to a map is offered stop by stop in that map's own coordinates; inside WeChat the address is copied instead.</summary>
@@ -103,6 +135,30 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         links.Length.ShouldBe(3);
         links[0].ShouldMatch(@"uri\.amap\.com/navigation\?to=121\.42[3-6]\d+,31\.21[6-9]\d+,.*mode=car"); // 121.42, 31.22 in WGS-84
         links[1].ShouldMatch(@"latlng:31\.22[2-5]\d+,121\.43[0-2]\d+&coord_type=bd09ll");
+    }
+
+    /// <summary>Inside WeChat no map app opens: no link is offered, the address is copied instead.</summary>
+    [Fact]
+    public async Task Inside_chat_the_address_is_copied()
+    {
+        await using var visitor = await browser.VisitAsync(isPhone: true, agent: "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36 MicroMessenger/8.0.50");
+        var page = await OpenAsync(visitor, "rider-chat", "K1");
+        await page.TapAsync("text=导航");
+        await page.WaitForSelectorAsync(".sheet .address");
+        (await page.Locator(".sheet a").CountAsync()).ShouldBe(0);
+
+        await page.TapAsync("button:text-is('复制地址')");
+
+        await Assertions.Expect(page.Locator(".sheet [role=status]")).ToContainTextAsync("地址已复制");
+        (await page.EvaluateAsync<string>("() => getSelection().toString()")).ShouldContain("江苏路100弄");
+    }
+
+    private static async Task AuditAsync(IPage page, int size)
+    {
+        (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize")).ShouldBe($"{size}px");
+        foreach (var audit in new[] { PageAudit.TooWide, PageAudit.TooSmall, PageAudit.TooNarrow, PageAudit.TooPale })
+            (await page.EvaluateAsync<string[]>(audit)).ShouldBeEmpty();
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
     }
 
     private async Task<IPage> OpenAsync(Visitor visitor, string name, string staffId)

@@ -17,20 +17,24 @@ internal static class PageAudit
         }
         """;
 
-    /// <summary>Things to tap that are lower than 44 px.</summary>
-    public const string TooLow = Visible + """
-        return [...document.querySelectorAll('button, select, input, summary, [role=button]')].filter(visible)
-          .filter((e) => !e.classList.contains('bar') && e.getBoundingClientRect().height < 44)
-          .map((e) => `${e.tagName}.${e.className} ${Math.round(e.getBoundingClientRect().height)} ${e.innerText}`);
+    /// <summary>Visible words smaller than 18 px.</summary>
+    public const string TooSmall = Visible + """
+        return words().filter((e) => parseFloat(getComputedStyle(e).fontSize) < 18).map((e) => `${getComputedStyle(e).fontSize} ${e.className} ${e.innerText.slice(0, 30)}`);
         }
         """;
 
-    /// <summary>Visible words smaller than the given size; marks of one letter, codes and axis figures apart.</summary>
-    public const string TooSmall = Visible + """
-        return words().filter((e) => parseFloat(getComputedStyle(e).fontSize) < 18
-            && !e.closest('.place-mark, .service-mark, .dot, .count, .axis, .bar, .stop__number, code, .tabs__sign, .map__tip'))
-          .map((e) => `${getComputedStyle(e).fontSize} ${e.className} ${e.innerText.slice(0, 30)}`);
+    /// <summary>Things to tap that are lower or narrower than 60 px; a tick or a choice is tapped by its whole label.</summary>
+    public const string TooNarrow = Visible + """
+        return [...document.querySelectorAll('button, a, input, select, textarea, summary, label:has(input[type=checkbox], input[type=radio])')].filter(visible)
+          .filter((e) => !e.matches('.unseen') && !(e.matches('input') && e.closest('label')?.matches(':has(input[type=checkbox], input[type=radio])')))
+          .map((e) => [e, e.getBoundingClientRect()]).filter(([, box]) => Math.round(box.height) < 60 || Math.round(box.width) < 60)
+          .map(([e, box]) => `${e.tagName}.${e.className} ${Math.round(box.width)}×${Math.round(box.height)} ${e.innerText}`);
         }
+        """;
+
+    /// <summary>Keys that stand where words should.</summary>
+    public const string Untranslated = """
+        () => [...new Set(document.body.innerText.match(/\b(admin|board|common|kitchen|notices|offers|phone|plan|road|signIn|street|week|whatif)\.[a-z][\w-]*(\.[\w-]+)*/g) ?? [])]
         """;
 
     /// <summary>Words whose contrast with the ground behind them is below 4.5 : 1.</summary>

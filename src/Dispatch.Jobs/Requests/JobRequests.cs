@@ -39,6 +39,16 @@ public sealed class JobRequests(JobStore runs, RegisterStore registers, LocalDay
     public Task<RequestedRun> WholeDayAsync(string kind, DateOnly date, string by, CancellationToken cancel = default) =>
         runs.RequestAsync(new JobRequest(kind, "", date, NoDetails, by), cancel);
 
+    /// <summary>Asks once more for what a run was asked to do; while the same waits or runs, that one is given back.</summary>
+    /// <param name="run">The run; of a kind that can be asked for again.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="cancel">Stops before the write.</param>
+    public Task<RequestedRun> AgainAsync(JobRunRow run, string by, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return runs.RequestAsync(new JobRequest(run.Kind, run.ScopeCode, run.Date ?? day.Today, run.Request, by), cancel);
+    }
+
     /// <summary>Asks for the plans of a rule of the timetable: today and the days ahead that are planned too. At most once a day, area and rule.</summary>
     public async Task PlanRuleAsync(PlanRule rule, CancellationToken cancel = default)
     {

@@ -59,7 +59,7 @@ public sealed class LiveDayStore(
     public async Task<ImmutableArray<ItemLock>> LocksAsync(DateOnly date, CancellationToken cancel = default) =>
         [.. (await locks.ListAsync(date, cancel).ConfigureAwait(false)).Select(l => new ItemLock(l.ItemId, l.StaffId, l.Start))];
 
-    /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks.</summary>
+    /// <summary>What is known of a day at an instant: events that nobody turned down, reports, locks. Notices from the road ask for a person, not for a plan.</summary>
     /// <param name="live">The day.</param>
     /// <param name="now">The instant, seconds after local midnight.</param>
     /// <param name="cancel">Stops the reading.</param>
@@ -71,7 +71,7 @@ public sealed class LiveDayStore(
         var reports = await actuals.ListAsync(date, cancel).ConfigureAwait(false);
         return new DayFacts(now)
         {
-            Events = [.. rows.Where(r => r.State != DayEventState.Rejected).Select(r => new LiveEvent(DayEventJson.Read(r.Document), r.State == DayEventState.Applied))],
+            Events = [.. rows.Where(r => r.State != DayEventState.Rejected && r.Kind != RoadNotice.Word).Select(r => new LiveEvent(DayEventJson.Read(r.Document), r.State == DayEventState.Applied))],
             Reports = [.. reports.Where(r => r.State != StopState.Planned).Select(r => ReportOf(r, date, now))],
             Locks = await LocksAsync(date, cancel).ConfigureAwait(false),
         };

@@ -11,4 +11,10 @@ public sealed record AuditFilter
 
     /// <summary>Only those of this deed.</summary>
     public string? Action { get; init; }
+
+    /// <summary>Only those from this instant on, UTC.</summary>
+    public DateTime? FromUtc { get; init; }
+
+    /// <summary>Only those before this instant, UTC.</summary>
+    public DateTime? UntilUtc { get; init; }
 }

@@ -38,9 +38,10 @@ public sealed class AuditLog(DispatchDatabase database, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = database.Open();
-        var (subject, actor, action) = (filter.Subject, filter.Actor, filter.Action);
+        var (subject, actor, action, from, until) = (filter.Subject, filter.Actor, filter.Action, filter.FromUtc, filter.UntilUtc);
         var fit = db.AuditEntries.AsNoTracking().Where(a =>
-            (subject == null || a.Subject == subject) && (actor == null || a.Actor == actor) && (action == null || a.Action == action));
+            (subject == null || a.Subject == subject) && (actor == null || a.Actor == actor) && (action == null || a.Action == action)
+            && (from == null || a.AtUtc >= from) && (until == null || a.AtUtc < until));
         return ([.. await fit.OrderByDescending(a => a.Seq).Skip(skip).Take(take).ToListAsync(cancel)], await fit.CountAsync(cancel));
     }
 

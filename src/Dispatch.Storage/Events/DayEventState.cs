@@ -1,6 +1,6 @@
 namespace Dispatch.Storage.Events;
 
-/// <summary>Where an event of the day stands. Received → planned → applied | rejected.</summary>
+/// <summary>Where an event of the day stands. Received → planned → applied | rejected; a notice from the road: received → settled.</summary>
 public enum DayEventState
 {
     /// <summary>Stored; nothing has been done about it yet.</summary>
@@ -14,4 +14,7 @@ public enum DayEventState
 
     /// <summary>A person or a rule turned it down.</summary>
     Rejected,
+
+    /// <summary>A notice from the road that somebody has seen to.</summary>
+    Settled,
 }

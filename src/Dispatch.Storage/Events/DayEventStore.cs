@@ -57,6 +57,26 @@ public sealed class DayEventStore(DispatchDatabase database, TimeProvider clock)
         return [.. rows.OrderBy(e => e.ReceivedUtc).ThenBy(e => e.Id)];
     }
 
+    /// <summary>The notices from the road of a day, of all areas.</summary>
+    public async Task<ImmutableArray<DayEventRow>> NoticesAsync(DateOnly date, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return [.. await db.DayEvents.AsNoTracking().Where(e => e.Date == date && e.Kind == RoadNotice.Word).ToListAsync(cancel)];
+    }
+
+    /// <summary>Notes that somebody has seen to a notice from the road; done twice it is done once.</summary>
+    public async Task SettleAsync(Guid id, string by, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var taken = await db.DayEvents.Where(e => e.Id == id && e.Kind == RoadNotice.Word && e.State != DayEventState.Settled).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.State, DayEventState.Settled).SetProperty(e => e.Revision, e => e.Revision + 1), cancel);
+        if (taken == 0)
+            return;
+        await AuditChain.AppendAsync(db, new AuditDeed(by, AuditActions.EventChanged, id.ToString(), new { State = DayEventState.Settled }), clock.GetUtcNow(), cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
     /// <summary>Turns an event down that no plan holds. False: there is none, or it is part of the plan in force.</summary>
     public async Task<bool> RejectAsync(Guid id, string by, CancellationToken cancel = default)
     {

@@ -32,20 +32,23 @@ public sealed class UserStore(DispatchDatabase database, TimeProvider clock)
     }
 
     /// <summary>How many users there are.</summary>
-    public async Task<int> CountAsync(CancellationToken cancel = default)
+    /// <param name="search">Only those whose name, shown name or staff id has these letters. Null: all.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<int> CountAsync(string? search = null, CancellationToken cancel = default)
     {
         await using var db = database.Open();
-        return await db.Users.CountAsync(cancel);
+        return await Found(db, search).CountAsync(cancel);
     }
 
     /// <summary>Users by name.</summary>
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many to give, 1 or more.</param>
+    /// <param name="search">Only those whose name, shown name or staff id has these letters. Null: all.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<ImmutableArray<StoredUser>> ListAsync(int skip = 0, int take = 100, CancellationToken cancel = default)
+    public async Task<ImmutableArray<StoredUser>> ListAsync(int skip = 0, int take = 100, string? search = null, CancellationToken cancel = default)
     {
         await using var db = database.Open();
-        var users = await db.Users.AsNoTracking().OrderBy(u => u.Name).Skip(skip).Take(take).ToListAsync(cancel);
+        var users = await Found(db, search).OrderBy(u => u.Name).Skip(skip).Take(take).ToListAsync(cancel);
         var ids = users.Select(u => u.Id).ToList();
         var grants = (await db.UserGrants.AsNoTracking().Where(g => ids.Contains(g.UserId)).ToListAsync(cancel)).ToLookup(g => g.UserId);
         return [.. users.Select(u => new StoredUser(u, Ordered(grants[u.Id])))];
@@ -209,6 +212,12 @@ public sealed class UserStore(DispatchDatabase database, TimeProvider clock)
     private Task AppendAsync(DispatchDbContext db, UserGrantRow grant, string what, string by, CancellationToken cancel) =>
         AuditChain.AppendAsync(
             db, new AuditDeed(by, AuditActions.UserChanged, Subject(grant.UserId), new { Change = what, Grant = Words(grant) }), clock.GetUtcNow(), cancel);
+
+    private static IQueryable<UserRow> Found(DispatchDbContext db, string? search)
+    {
+        var name = search is null ? "" : Lower(search);
+        return db.Users.AsNoTracking().Where(u => search == null || u.Name.Contains(name) || u.DisplayName.Contains(search) || (u.StaffId != null && u.StaffId.Contains(search)));
+    }
 
     private static ImmutableArray<UserGrantRow> Ordered(IEnumerable<UserGrantRow> grants) =>
         [.. grants.OrderBy(g => g.Role).ThenBy(g => g.ScopeKind).ThenBy(g => g.ScopeCode, StringComparer.Ordinal)];

@@ -10,7 +10,7 @@ internal static class ParameterTexts
     private const string Uuid = "uuid";
     private const string Id = "0198c0de-0000-7000-8000-000000000001";
 
-    private static readonly string[] s_ofDays = ["my/minutes", "/quality", "/ratings"];
+    private static readonly string[] s_ofDays = ["my/minutes", "/quality", "/ratings", "/audit"];
 
     private static readonly FrozenDictionary<string, ParameterText> s_texts = new Dictionary<string, ParameterText>
     {

@@ -140,6 +140,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode JobEnded = new(
         "W409_JOB_ENDED", StatusCodes.Status409Conflict, "任务已结束，不能再取消。", "The job has ended; there is nothing left to stop.");
 
+    public static readonly ProblemCode JobOnce = new(
+        "W409_JOB_ONCE", StatusCodes.Status409Conflict, "这种任务不能再运行：题目请重新提交，月结请重新结账。", "Such a job is not run again: hand the problem in anew, close the month anew.");
+
     public static readonly ProblemCode NoReplan = new(
         "W404_REPLAN", StatusCodes.Status404NotFound, "没有这个调整方案。", "There is no such proposal.");
 

@@ -192,6 +192,30 @@ public sealed class MyDayApiTests : IAsyncLifetime
             new(Report("health", ["V1"], ago)) { ["health"] = new { concerns = Array.Empty<string>(), systolic, diastolic } };
     }
 
+    /// <summary>What somebody on the road noticed reaches the dispatcher without a word about health, waits for a person whatever is planned anew, and is settled on record.</summary>
+    [Fact]
+    public async Task A_notice_waits_until_somebody_has_seen_to_it()
+    {
+        var changed = Report("condition", ["M2"]);
+        (changed["signs"], changed["note"]) = (new[] { "confused" }, "认不出人");
+        await SendAsync("R1", changed);
+        await _dispatcher.PostAsync($"/api/v1/days/{_today:yyyy-MM-dd}/replans", null, Cancel);
+
+        var notice = (await NoticesAsync()).ShouldHaveSingleItem();
+        (notice.GetProperty("about").GetString(), notice.GetProperty("staffId").GetString(), notice.GetProperty("isSettled").GetBoolean()).ShouldBe(("condition", "R1", false));
+        notice.GetProperty("orderIds")[0].GetString().ShouldBe("M2");
+        notice.ToString().ShouldNotContain("认不出人");
+        var id = notice.GetProperty("id").GetString()!;
+        for (var times = 0; times < 2; times++)
+            (await _dispatcher.PostAsync($"/api/v1/notices/{id}/settle", null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await NoticesAsync()).ShouldHaveSingleItem().GetProperty("isSettled").GetBoolean().ShouldBeTrue();
+        (await new AuditLog(Database, _host.Clock).ListAsync(id, cancel: Cancel)).Count(l => l.Details.Contains("settled", StringComparison.OrdinalIgnoreCase)).ShouldBe(1);
+
+        async Task<IReadOnlyList<JsonElement>> NoticesAsync() =>
+            [.. (await _dispatcher.GetFromJsonAsync<JsonElement>($"/api/v1/days/{_today:yyyy-MM-dd}/notices", Cancel)).EnumerateArray()];
+    }
+
     /// <summary>A number is given for an order of one's own that is not ended, each time with a line on record; for no other.</summary>
     [Fact]
     public async Task Numbers_are_for_ones_own_orders()

@@ -106,7 +106,7 @@ public sealed class OpenApiTests(TownServer town) : IClassFixture<TownServer>
 
     private async Task<JsonNode> DocumentAsync() => JsonNode.Parse(await town.Client.GetStringAsync("/openapi/v1.json", Cancel))!;
 
-    private static string Repository()
+    internal static string Repository()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

@@ -18,7 +18,7 @@ namespace Dispatch.Core.Domain.Events;
 [JsonDerivedType(typeof(CanteenDelayed), "canteen-delayed")]
 [JsonDerivedType(typeof(CanteenClosed), "canteen-closed")]
 [JsonDerivedType(typeof(RoadBlocked), "road-blocked")]
-[JsonDerivedType(typeof(RoadNotice), "road-notice")]
+[JsonDerivedType(typeof(RoadNotice), RoadNotice.Word)]
 public abstract record DayEvent
 {
     /// <summary>Made by the reporter; the key by which a repeated report is known.</summary>

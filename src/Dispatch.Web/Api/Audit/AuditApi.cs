@@ -1,3 +1,4 @@
+using Dispatch.Planning.LiveDays;
 using Dispatch.Storage.Audit;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
@@ -17,13 +18,19 @@ internal static class AuditApi
     }
 
     private static async Task<IResult> ListAsync(
-        HttpContext context, AuditLog audit, string? subject, string? actor, string? action, string? skip, string? take, CancellationToken cancel)
+        HttpContext context, AuditLog audit, [AsParameters] AuditQuery asked, CancellationToken cancel)
     {
         var query = new ApiQuery();
-        var page = query.Page(skip, take);
+        var page = query.Page(asked.Skip, asked.Take);
+        var (from, to) = (query.Date("from", asked.From), query.Date("to", asked.To));
         if (query.IsWrong)
             return query.Refusal;
-        var (lines, total) = await audit.PageAsync(new AuditFilter { Subject = subject, Actor = actor, Action = action }, page.Skip, page.Take, cancel);
+        var filter = new AuditFilter
+        {
+            Subject = asked.Subject, Actor = asked.Actor, Action = asked.Action, FromUtc = from is { } first ? DayClock.UtcOf(first, 0) : null,
+            UntilUtc = to is { } last ? DayClock.UtcOf(last.AddDays(1), 0) : null,
+        };
+        var (lines, total) = await audit.PageAsync(filter, page.Skip, page.Take, cancel);
         return page.Answer(context, lines, total, AuditView.Of);
     }
 }

@@ -27,6 +27,7 @@ internal static class EventSight
             OrderAdded added => (added.Meal?.ElderId ?? added.Visit?.ElderId) is { } elder && scope.MaySeeElder(elder),
             OrderCancelled cancelled => isTheirArea || MaySeeOrder(scope, registers, happened.Date, cancelled.OrderId),
             OrderChanged changed => isTheirArea || MaySeeOrder(scope, registers, happened.Date, changed.OrderId),
+            RoadNotice notice => scope.MaySeeStaff(notice.StaffId),
             VisitOverran overran => isTheirArea || MaySeeOrder(scope, registers, happened.Date, overran.OrderId),
             _ => isTheirArea,
         };

@@ -18,6 +18,7 @@ internal static class EventsApi
         api.MapPost("/events", TakeAsync).Needs(Permission.ReportEvents).Produces<EventTaken>().Produces<EventTaken>(StatusCodes.Status201Created)
             .Reads<DayEvent>("""{"kind":"order-cancelled","id":"0198c0de-0000-7000-8000-000000000001","date":"2026-11-24","at":37800,"orderId":"SM0001@2026-11-24"}""")
             .Describe("reportEvent", "上报当天的事件（编号由上报方自编，重复上报只算一次）", "Takes an event of the day; its id is made by the reporter, so that twice is once", ProblemCodes.Query, ProblemCodes.NotPublished);
+        NoticesApi.Map(api);
     }
 
     private static async Task<IResult> ListAsync(Caller caller, DayEventStore events, PlanSight plans, string date, string? scope, CancellationToken cancel)

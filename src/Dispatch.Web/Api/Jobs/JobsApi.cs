@@ -1,3 +1,4 @@
+using Dispatch.Jobs;
 using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Storage.Jobs;
@@ -8,7 +9,7 @@ using Dispatch.Web.Problems;
 
 namespace Dispatch.Web.Api.Jobs;
 
-/// <summary>/jobs: the runs of jobs, asking for a day's plan, and stopping a run.</summary>
+/// <summary>/jobs: the runs of jobs, asking for a day's plan, stopping a run, running it again.</summary>
 internal static class JobsApi
 {
     public static void Map(IEndpointRouteBuilder api)
@@ -21,6 +22,8 @@ internal static class JobsApi
             .Describe("planDay", "请求为某天排计划", "Asks for a day's plan", ProblemCodes.Query, ProblemCodes.Body, ProblemCodes.NoArea);
         api.MapPost("/jobs/{id}/cancel", Cancel).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
             .Describe("cancelJob", "停止任务", "Wants a run stopped", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobEnded);
+        api.MapPost("/jobs/{id}/again", AgainAsync).Needs(Permission.RunJobs).Idempotent().Produces<JobView>(StatusCodes.Status202Accepted)
+            .Describe("runJobAgain", "再运行一次同样的任务", "Asks once more for what a run was asked to do", ProblemCodes.Query, ProblemCodes.NoJob, ProblemCodes.JobOnce);
     }
 
     private static async Task<IResult> List(HttpContext context, Caller caller, CallerAreas areas, JobStore runs, [AsParameters] JobQuery asked, CancellationToken cancel)
@@ -74,6 +77,17 @@ internal static class JobsApi
         var isStopping = await runs.CancelAsync(runId, cancel);
         var run = (await runs.FindAsync(runId, cancel))!;
         return isStopping ? Accepted(JobView.Of(run)) : Problem.Of(ProblemCodes.JobEnded);
+    }
+
+    private static async Task<IResult> AgainAsync(Caller caller, JobStore runs, JobRequests requests, string id, CancellationToken cancel)
+    {
+        var query = new ApiQuery();
+        var runId = query.Id("id", id);
+        if (query.IsWrong)
+            return query.Refusal;
+        if (await runs.FindAsync(runId, cancel) is not { } run || !caller.MaySeeArea(run.ScopeCode))
+            return Problem.Of(ProblemCodes.NoJob);
+        return JobKinds.CanRunAgain(run.Kind) ? Accepted(JobView.Of((await requests.AgainAsync(run, caller.Name, cancel)).Run)) : Problem.Of(ProblemCodes.JobOnce);
     }
 
     private static IResult Accepted(JobView job) => Results.Accepted($"/api/v1/jobs/{job.Id}", job);

@@ -42,13 +42,14 @@ internal static class UsersApi
     public static async Task<IResult> TellAsync(UserStore users, Guid id, CancellationToken cancel) =>
         await users.FindAsync(id, cancel) is { } found ? Answer.Json(UserView.Of(found)) : Problem.Of(ProblemCodes.NoUser);
 
-    private static async Task<IResult> ListAsync(HttpContext context, UserStore users, string? skip, string? take, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpContext context, UserStore users, string? q, string? skip, string? take, CancellationToken cancel)
     {
         var query = new ApiQuery();
         var page = query.Page(skip, take);
+        var search = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
         return query.IsWrong
             ? query.Refusal
-            : page.Answer(context, await users.ListAsync(page.Skip, page.Take, cancel), await users.CountAsync(cancel), UserView.Of);
+            : page.Answer(context, await users.ListAsync(page.Skip, page.Take, search, cancel), await users.CountAsync(search, cancel), UserView.Of);
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Caller caller, UserAdministration desk, UserBody body, CancellationToken cancel)

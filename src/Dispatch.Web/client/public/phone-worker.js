@@ -12,8 +12,8 @@ async function refresh() {
   const known = new Set((await cache.keys()).map((r) => new URL(r.url).pathname));
   await cache.addAll(files.filter((f) => !known.has(f)));
   await cache.put(shell, answer);
-  // What the page no longer names goes.
-  await Promise.all([...known].filter((f) => f !== shell && !files.includes(f) && !f.startsWith("/assets/")).map((f) => cache.delete(f)));
+  // What the page no longer names goes; it loads nothing it does not name.
+  await Promise.all([...known].filter((f) => f !== shell && !files.includes(f)).map((f) => cache.delete(f)));
 }
 
 self.addEventListener("install", (event) => event.waitUntil(refresh().then(() => self.skipWaiting())));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dispatch.Core.Domain.Areas;
 using Dispatch.Core.Domain.Elders;
+using Dispatch.Core.Domain.Events;
 using Dispatch.Core.Domain.OnTheRoad;
 using Dispatch.Core.Domain.Orders;
 using Dispatch.Core.Domain.Plans;
@@ -17,6 +18,7 @@ using Dispatch.Planning.Intake.Previews;
 using Dispatch.Planning.OnTheRoad;
 using Dispatch.Routing.Search;
 using Dispatch.Storage.Calendars;
+using Dispatch.Storage.Events;
 using Dispatch.Storage.Identity;
 using Dispatch.Storage.Imports;
 using Dispatch.Storage.Jobs;
@@ -135,6 +137,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
         ("id", "checks") => (await CheckAsync(of.Street)).ToString(),
         ("id", "imports") => (await ImportAsync(of)).ToString(),
         ("id", "solve") => (await SolveAsync(of, isOpen: route.EndsWith("/cancel", StringComparison.Ordinal))).ToString(),
+        ("id", "notices") => (await NoticeAsync(of.Street)).ToString(),
         ("id", "jobs") => (await JobAsync(of.Street[..6])).ToString(),
         ("id", "webhooks") => (await KeptAsync(new WebhookRow
         {
@@ -252,6 +255,16 @@ public sealed partial class AccessWorld : IAsyncLifetime
             Document = JsonSerializer.Serialize(document, PlanJson.Options), State = ReplanState.Rejected, CreatedUtc = _host.Clock.GetUtcNow().UtcDateTime,
         };
         return (await KeptAsync(row)).Id;
+    }
+
+    private async Task<Guid> NoticeAsync(string street)
+    {
+        var notice = new RoadNotice { Id = Guid.NewGuid(), Date = _day, At = 40_000, StaffId = "R" + street, About = RoadNoticeAbout.NotHome };
+        return (await KeptAsync(new DayEventRow
+        {
+            Id = notice.Id, Date = _day, ScopeCode = street[..6], Kind = RoadNotice.Word, Document = DayEventJson.Write(notice), ReceivedUtc = _host.Clock.GetUtcNow().UtcDateTime,
+            ReceivedBy = "test", State = DayEventState.Received,
+        })).Id;
     }
 
     private async Task<T> KeptAsync<T>(T row)

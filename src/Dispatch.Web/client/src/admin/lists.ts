@@ -9,6 +9,8 @@ export interface Listing<T> {
   fault: Ref<string>;
   busy: Ref<boolean>;
   load: () => Promise<void>;
+  /** From the first part on, after another filter. */
+  look: () => Promise<void>;
   turn: (pages: number) => Promise<void>;
 }
 
@@ -28,9 +30,13 @@ export function listing<T>(path: string, filter: () => Record<string, string | n
       busy.value = false;
     }
   };
+  const look = (): Promise<void> => {
+    skip.value = 0;
+    return load();
+  };
   const turn = async (pages: number): Promise<void> => {
     skip.value = Math.max(0, skip.value + pages * take);
     await load();
   };
-  return { rows, total, skip, fault, busy, load, turn };
+  return { rows, total, skip, fault, busy, load, look, turn };
 }

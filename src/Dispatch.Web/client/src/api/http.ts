@@ -26,10 +26,15 @@ export class ApiError extends Error {
     super(code);
   }
 
+  /** Nobody is signed in any more; a wrong password or code is another matter. */
+  get isSignedOut(): boolean {
+    return this.code === "W401_TOKEN" || (this.status === 401 && this.problem === null);
+  }
+
   /** One sentence for people. */
   get sentence(): string {
     if (this.status === 0) return t("common.offline");
-    if (this.status === 401) return t("common.signedOut");
+    if (this.isSignedOut) return t("common.signedOut");
     const fields = (this.problem?.errors ?? []).map((e) => pick(e.text ?? (e.zh && e.en ? { zh: e.zh, en: e.en } : null))).filter(Boolean);
     return [pick(this.problem?.text) || this.problem?.title || this.code, ...fields].join(" ");
   }
@@ -44,6 +49,8 @@ export interface Asked {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** "no-store": nothing of the answer stays in the browser. */
+  cache?: RequestCache;
 }
 
 const onSignedOut: (() => void)[] = [];
@@ -65,7 +72,7 @@ export async function ask(path: string, asked: Asked = {}): Promise<Response> {
       body: asked.body === undefined ? null : raw ? (asked.body as BodyInit) : JSON.stringify(asked.body),
       signal: asked.signal ?? null,
       credentials: "same-origin",
-      cache: "no-cache",
+      cache: asked.cache ?? "no-cache",
     });
   } catch (fault) {
     if (asked.signal?.aborted) throw fault;
@@ -73,8 +80,9 @@ export async function ask(path: string, asked: Asked = {}): Promise<Response> {
   }
   if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => null)) as ProblemBody | null;
-  if (answer.status === 401) onSignedOut.forEach((call) => call());
-  throw new ApiError(answer.status, problem?.code ?? String(answer.status), problem);
+  const fault = new ApiError(answer.status, problem?.code ?? String(answer.status), problem);
+  if (fault.isSignedOut) onSignedOut.forEach((call) => call());
+  throw fault;
 }
 
 /** The JSON of an answer; undefined where there is none. */

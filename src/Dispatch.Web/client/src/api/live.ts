@@ -2,7 +2,7 @@
 import { json, query } from "./http";
 import type { PlanSummary, PlanUnserved, Text } from "./plans";
 
-export type StopState = "planned" | "on-the-way" | "arrived" | "done" | "failed" | "not-home";
+export type StopState = "planned" | "on-way" | "arrived" | "done" | "failed" | "not-home";
 
 export interface StopReport {
   itemId: string;

@@ -167,7 +167,7 @@ function stateOf(stop: PlanStop, told: StopReport[], delay: number, now: number 
   if (told.length > 0 && told.length >= stop.items.length && told.every((r) => r.state === "done")) return "done";
   if (told.some((r) => r.state === "arrived" || r.state === "done")) return "arrived";
   if (isLate(stop) || stop.start + delay > promised) return "late";
-  if (told.some((r) => r.state === "on-the-way")) return "on-the-way";
+  if (told.some((r) => r.state === "on-way")) return "on-the-way";
   if (now !== null && heard && now > stop.start + silence) return "risk";
   return delay > 0 && stop.start + delay > promised - 5 * 60 ? "risk" : "planned";
 }

@@ -2,17 +2,16 @@
 import { computed, reactive, readonly } from "vue";
 import { ApiError, ask } from "@/api/http";
 import { pick, t } from "@/shared/i18n";
-import { today } from "@/shared/format";
-import { me } from "@/signin/account";
+import { nowSeconds, today } from "@/shared/format";
+import { me, toSignIn } from "@/signin/account";
 import * as db from "./db";
 import { isLoad, isOver, tickOf } from "./progress";
-import { signIn } from "./session";
 import type { Kept, MyRoute, Outcome, Report, ReportKind, Stop } from "./types";
 
 const mostAtOnce = 50;
 const mostLetters = 1_200_000;
 /** How long a tap can be taken back, milliseconds. */
-const grace = 5_000;
+export const grace = 5_000;
 const every = 30_000;
 
 const state = reactive({
@@ -29,6 +28,8 @@ const state = reactive({
   changed: false,
   said: "",
   takeBack: null as string | null,
+  /** Seconds after midnight, fresh twice a minute. */
+  now: nowSeconds(),
 });
 
 /** Read by the page; changed only here. */
@@ -48,9 +49,8 @@ export const next = computed(() => stops.value.find((s) => !over(s)));
 export function say(text: string, takeBack: string | null = null): void {
   state.said = text;
   state.takeBack = takeBack;
-  const mark = text;
   setTimeout(() => {
-    if (state.said === mark) [state.said, state.takeBack] = ["", null];
+    if (state.said === text && state.takeBack === takeBack) [state.said, state.takeBack] = ["", null];
   }, grace);
 }
 
@@ -62,37 +62,62 @@ export async function begin(): Promise<void> {
   state.reports = await db.readReports();
   state.ticks = (await db.readTicks()) ?? [];
   const who = state.route ? null : await me().catch(() => null);
-  if (who?.unfinished) return signIn();
+  if (who?.unfinished) return toSignIn();
   [state.ready, state.noStaff] = [true, who !== null && who.staffId === undefined];
   if (state.noStaff) return;
+  // What waits must not fall to a browser that makes room.
+  void navigator.storage?.persist?.();
   window.addEventListener("online", () => void sync());
   window.addEventListener("offline", () => (state.outOfReach = true));
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void sync());
-  setInterval(() => void sync(), every);
+  setInterval(() => {
+    state.now = nowSeconds();
+    void sync();
+  }, every);
   await sync();
 }
 
-/** Puts a report in the queue; it is on the disk when this returns. */
-export async function report(kind: ReportKind, items: string[], more: Partial<Report> = {}, canTakeBack = false): Promise<void> {
+/** Puts a report in the queue; it is on the disk when this returns. Held for some milliseconds, it can be changed or taken back meanwhile. */
+export async function report(kind: ReportKind, items: string[], more: Partial<Report> = {}, hold = 0): Promise<string | null> {
   const made: Report = { id: crypto.randomUUID(), kind, date: state.route!.date, items, at: new Date().toISOString(), ...more };
-  const kept: Kept = { id: made.id, staffId: state.route!.staffId, report: made, state: "waiting", heldUntil: canTakeBack ? Date.now() + grace : 0 };
-  await db.keepReport(kept);
+  const kept: Kept = { id: made.id, staffId: state.route!.staffId, report: made, state: "waiting", heldUntil: Date.now() + hold };
+  if (!(await keep(kept))) return null;
   state.reports.push(kept);
-  say(t(`phone.did.${kind}`), canTakeBack ? made.id : null);
-  if (canTakeBack) setTimeout(() => void sync(), grace + 100);
-  else void sync();
+  say(t(`phone.did.${kind}`), hold > 0 ? made.id : null);
+  setTimeout(() => void sync(), hold > 0 ? hold + 100 : 0);
+  return made.id;
+}
+
+/** Says more in a report that is still held; from now on it goes like any other tap. False: it is gone already. */
+export async function amend(id: string, more: Partial<Report>): Promise<boolean> {
+  const kept = state.reports.find((k) => k.id === id && k.state === "waiting");
+  if (!kept) return false;
+  Object.assign(kept, { report: { ...kept.report, ...more }, heldUntil: Date.now() + grace });
+  if (!(await keep(kept))) return false;
+  say(t(`phone.did.${kept.report.kind}`), id);
+  setTimeout(() => void sync(), grace + 100);
+  return true;
+}
+
+/** On the disk, or said that it is not. */
+async function keep(kept: Kept): Promise<boolean> {
+  try {
+    await db.keepReport(JSON.parse(JSON.stringify(kept)) as Kept);
+    return true;
+  } catch {
+    say(t("phone.notKept"));
+    return false;
+  }
 }
 
 /** Takes back a tap that has not been sent. */
-export async function takeBack(): Promise<void> {
-  const kept = state.reports.find((k) => k.id === state.takeBack);
-  if (kept?.state !== "waiting") return;
-  await db.dropReport(kept.id);
-  state.reports = state.reports.filter((k) => k.id !== kept.id);
+export async function takeBack(id: string): Promise<void> {
+  if (!state.reports.some((k) => k.id === id && k.state === "waiting")) return;
+  await dismiss(id);
   say(t("phone.takenBack"));
 }
 
-/** Forgets a report the server refused, once it was read. */
+/** Forgets a report: taken back, or refused by the server and read. */
 export async function dismiss(id: string): Promise<void> {
   await db.dropReport(id);
   state.reports = state.reports.filter((k) => k.id !== id);
@@ -107,13 +132,14 @@ export async function tick(stop: Stop): Promise<void> {
 /** The new plan was looked at. */
 export const seen = (): void => void (state.changed = false);
 
-/** Forgets names and addresses, for the next person at this phone. */
+/** Forgets names, addresses and what was measured, for the next person at this phone. What waits stays. */
 export async function forget(): Promise<void> {
   await db.forgetRoute();
+  for (const kept of state.reports.filter((k) => k.state === "sent")) await dismiss(kept.id);
   [state.route, state.ticks, tag, state.synced] = [null, [], null, null];
 }
 
-/** Sends what waits, then reads the route. One at a time; asked for meanwhile, it goes once more. */
+/** Reads the route, and with it whose phone this is now; sends what waits of theirs, then reads again. One at a time; asked for meanwhile, it goes once more. */
 export async function sync(): Promise<void> {
   if (state.busy) {
     again = true;
@@ -123,8 +149,10 @@ export async function sync(): Promise<void> {
   try {
     do {
       again = false;
-      while (await send());
       await read();
+      let sent = false;
+      while (await send()) sent = true;
+      if (sent) await read();
     } while (again);
     [state.outOfReach, state.signedOut, state.synced] = [false, false, new Date().toISOString()];
     if (state.route) await db.keepRoute({ route: JSON.parse(JSON.stringify(state.route)) as MyRoute, tag, read: state.synced });
@@ -140,7 +168,7 @@ export async function sync(): Promise<void> {
 
 /** Sends some of what waits; whether there may be more. */
 async function send(): Promise<boolean> {
-  const due = state.reports.filter((k) => k.state === "waiting" && k.heldUntil <= Date.now() && (!state.route || k.staffId === state.route.staffId));
+  const due = waiting.value.filter((k) => k.heldUntil <= Date.now());
   const batch: Kept[] = [];
   for (let letters = 0; batch.length < Math.min(due.length, mostAtOnce); ) {
     const one = due[batch.length]!;
@@ -156,36 +184,23 @@ async function send(): Promise<boolean> {
 }
 
 async function settle(kept: Kept, outcome: Outcome): Promise<void> {
-  if (outcome.status === "refused") {
-    Object.assign(kept, { state: "refused", why: outcome.faults[0]?.text ?? { zh: "未被接受", en: "Not accepted" } });
-    await db.keepReport(JSON.parse(JSON.stringify(kept)) as Kept);
-    return;
-  }
+  const isRefused = outcome.status === "refused";
+  Object.assign(kept, isRefused ? { state: "refused", why: outcome.faults[0]?.text } : { state: "sent" });
   if (outcome.checkIn) say(told(outcome.checkIn));
-  if (kept.report.kind === "health") {
-    // The gate needs it for the rest of the day.
-    kept.state = "sent";
-    await db.keepReport(JSON.parse(JSON.stringify(kept)) as Kept);
-    return;
-  }
-  kept.state = "sent";
-  await db.dropReport(kept.id);
+  // A refusal is to be read; a health check is needed by the gate for the rest of the day.
+  if (isRefused || kept.report.kind === "health") await keep(kept);
+  else await db.dropReport(kept.id);
 }
 
 const told = ({ verified, distanceMetres, text }: NonNullable<Outcome["checkIn"]>): string =>
   !verified ? t("phone.checkIn.unverified", { why: pick(text) }) : distanceMetres === undefined ? t("phone.checkIn.verified") : t("phone.checkIn.verifiedAt", { n: distanceMetres });
 
 async function read(): Promise<void> {
-  const asked = await fetch("/api/v1/my/route", {
-    headers: { Accept: "application/json", ...(tag ? { "If-None-Match": tag } : {}) }, credentials: "same-origin", cache: "no-store",
-  }).catch(() => {
-    throw new ApiError(0, "OFFLINE", null);
+  const asked = await ask("/my/route", { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store" }).catch((fault: unknown) => {
+    if (fault instanceof ApiError && fault.status === 304) return null;
+    throw fault;
   });
-  if (asked.status === 304) return drop();
-  if (!asked.ok) {
-    const problem = (await asked.json().catch(() => null)) as { code?: string } | null;
-    throw new ApiError(asked.status, problem?.code ?? String(asked.status), null);
-  }
+  if (!asked) return drop();
   const route = (await asked.json()) as MyRoute;
   const before = state.route;
   state.changed ||= before !== null && before.date === route.date && before.planId !== undefined && route.planId !== before.planId;

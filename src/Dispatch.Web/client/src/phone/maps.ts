@@ -11,11 +11,13 @@ export function linkTo(map: MapLink, stop: Stop): string | null {
   return map.template.replaceAll("{lng}", point.longitude.toFixed(6)).replaceAll("{lat}", point.latitude.toFixed(6)).replaceAll("{name}", name);
 }
 
-export async function copy(text: string): Promise<boolean> {
+/** Copies what is shown; the old way too, for browsers inside other apps. It stays marked, so that a finger can copy it. */
+export async function copy(shown: HTMLElement): Promise<boolean> {
+  getSelection()?.selectAllChildren(shown);
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(shown.innerText);
     return true;
   } catch {
-    return false;
+    return document.execCommand("copy");
   }
 }

@@ -19,8 +19,8 @@ export function stateOf(item: Item, reports: readonly Kept[]): StopState {
   return state;
 }
 
-/** Key of what is only ticked off on this phone: a break, a stay. */
-export const tickOf = (date: string, stop: Stop): string => `${date}/${stop.sequence}/${stop.kind}`;
+/** Key of what is only ticked off on this phone: a break, a stay, an elder picked up. The same in every plan of the day. */
+export const tickOf = (date: string, stop: Stop): string => `${date}/${stop.kind}/${stop.items.map((i) => i.id).join("+") || stop.sequence}`;
 
 /** Whether boxes are taken on board: the first trip's are loaded where the route starts. */
 export const isLoad = (stop: Stop): boolean => stop.kind === "load" || (stop.kind === "start" && stop.items.length > 0);
@@ -29,11 +29,11 @@ export const isLoad = (stop: Stop): boolean => stop.kind === "load" || (stop.kin
 export function isOver(stop: Stop, date: string, reports: readonly Kept[], ticks: readonly string[]): boolean {
   const told = stop.items.map((i) => stateOf(i, reports));
   if (isLoad(stop) && stop.items.length > 0) return told.every((s) => rank[s] >= 1);
+  const isTicked = ticks.includes(tickOf(date, stop));
   switch (stop.kind) {
     case "start": case "end": return true;
-    case "load": return ticks.includes(tickOf(date, stop));
-    case "escort-pickup": return told.every((s) => rank[s] >= 2);
-    case "break": case "escort-stay": return ticks.includes(tickOf(date, stop)) || (told.length > 0 && told.every(isEnd));
+    case "load": return isTicked;
+    case "break": case "escort-pickup": case "escort-stay": return isTicked || (told.length > 0 && told.every(isEnd));
     default: return told.every(isEnd);
   }
 }

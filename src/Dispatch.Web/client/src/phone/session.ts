@@ -1,9 +1,16 @@
-// Signing in and out: the sign-in page comes back here afterwards.
-import { leave } from "@/signin/account";
+// Signing out.
+import { ApiError } from "@/api/http";
+import { t } from "@/shared/i18n";
+import { leave, toSignIn } from "@/signin/account";
+import { forget, say } from "./day";
 
-export const signIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
-
+/** Ends the sign-in and wipes the phone. Out of reach neither: the next person could not sign in either. */
 export async function signOut(): Promise<void> {
-  await leave().catch(() => null);
-  signIn();
+  try {
+    await leave();
+  } catch (fault) {
+    if (fault instanceof ApiError && fault.status === 0) return say(t("phone.leaveNeedsNet"));
+  }
+  await forget();
+  toSignIn();
 }

@@ -22,6 +22,9 @@ export const beginFactor = (): Promise<{ secret: string; address: string }> => j
 export const confirmFactor = (code: string): Promise<Response> => ask("/me/second-factor/confirm", { method: "POST", body: { code } });
 export const leave = (): Promise<Response> => ask("/me/sign-out", { method: "POST" });
 
+/** To the sign-in page, which comes back here afterwards. */
+export const toSignIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
+
 /** Where somebody works: the first of these pages that is theirs. */
 const homes: [string, string][] = [["read-plans", "/board"], ["own-route", "/m"], ["manage-users", "/users"], ["read-audit", "/audit"], ["read-coverage", "/street"]];
 
