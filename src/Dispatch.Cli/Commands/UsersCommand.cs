@@ -39,7 +39,7 @@ internal static class UsersCommand
         command.SetAction((parsed, cancel) => UserSession.RunAsync(context, parsed.GetValue(db), async users =>
         {
             const int Batch = 500;
-            for (var skip = 0; await users.Store.ListAsync(skip, Batch, cancel).ConfigureAwait(false) is { Length: > 0 } found; skip += Batch)
+            for (var skip = 0; await users.Store.ListAsync(skip, Batch, cancel: cancel).ConfigureAwait(false) is { Length: > 0 } found; skip += Batch)
             {
                 foreach (var one in found)
                     await context.Output.WriteLineAsync(JsonSerializer.Serialize(Line(one), PlanJson.Options)).ConfigureAwait(false);
