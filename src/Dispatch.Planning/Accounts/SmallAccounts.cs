@@ -46,11 +46,11 @@ public static class SmallAccounts
     private static IReadOnlySet<SubsidySource> Sources(IEnumerable<AccountPart> row)
     {
         var parts = row.ToList();
-        return SmallCells.Together(_sources.Select(s => KeyValuePair.Create(s, Elders(parts.Where(p => p.Shares.Of(s) != 0)))));
+        return SmallCells.Together(_sources.Select(s => new KeyValuePair<SubsidySource, IReadOnlySet<string>>(s, Elders(parts.Where(p => p.Shares.Of(s) != 0)))));
     }
 
     private static IReadOnlySet<TKey> Together<TKey>(IEnumerable<AccountPart> parts, Func<AccountPart, TKey> key)
-        where TKey : notnull => SmallCells.Together(parts.GroupBy(key).Select(g => KeyValuePair.Create(g.Key, Elders(g))));
+        where TKey : notnull => SmallCells.Together(parts.GroupBy(key).Select(g => new KeyValuePair<TKey, IReadOnlySet<string>>(g.Key, Elders(g))));
 
-    private static IReadOnlySet<string> Elders(IEnumerable<AccountPart> parts) => parts.Select(p => p.ElderId).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Elders(IEnumerable<AccountPart> parts) => parts.Select(p => p.ElderId).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Fulfilment;
 
 namespace Dispatch.Planning.Quality;

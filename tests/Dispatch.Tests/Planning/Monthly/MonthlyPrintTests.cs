@@ -1,13 +1,13 @@
 using System.Text;
 using Dispatch.Core.Domain.Accounts;
 using Dispatch.Core.Domain.Vocabulary;
+using Dispatch.Core.Geo;
 using Dispatch.Planning.Accounts;
 using Dispatch.Planning.Coverage;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.Monthly;
 using Dispatch.Planning.Quality;
 using Dispatch.Planning.Reach;
-using Dispatch.Core.Geo;
 using Dispatch.TestData;
 using Shouldly;
 using Xunit;
