@@ -68,7 +68,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
             else
                 kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        builder.Services.AddSingleton(options.Clock).AddSingleton(new DispatchDatabase(options.Storage))
+        builder.Services.AddSingleton(options.Clock).AddSingleton(options.Map).AddSingleton(new DispatchDatabase(options.Storage))
             .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel).AddSingleton(options.Choices)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
@@ -129,6 +129,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
         PlansApi.Map(api);
         RoutesApi.Map(api);
         UnservedApi.Map(api);
+        PackingApi.Map(api);
         JobsApi.Map(api);
         EventsApi.Map(api);
         ReplansApi.Map(api);

@@ -8,7 +8,7 @@ using Dispatch.Web.Webhooks;
 
 namespace Dispatch.Web;
 
-/// <summary>Reads sections <c>Access</c> (sign-in, keys, limits) and <c>Web</c> (hosting that others reach) of a host's settings.</summary>
+/// <summary>Reads a host's settings: sign-in, telemetry, messages, the map, and hosting that others reach.</summary>
 public static class HostingSettings
 {
     /// <summary>Sign-in, keys and limits; what is not set has its default.</summary>
@@ -22,6 +22,14 @@ public static class HostingSettings
     /// <summary>Section <c>Webhooks</c>; what is not set has its default.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
     public static WebhookOptions Webhooks(IConfiguration settings) => Section<WebhookOptions>(settings, "Webhooks", options => options.Check());
+
+    /// <summary>Section <c>Map</c>; what is not set has its default. Map:Boundaries names a GeoJSON file with the areas whose borders are drawn.</summary>
+    /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>
+    public static MapOptions Map(IConfiguration settings)
+    {
+        var options = Section<MapOptions>(settings, "Map", options => options.Check());
+        return settings["Map:Boundaries"] is { Length: > 0 } file ? options with { Areas = AreaFile.Read(file) } : options;
+    }
 
     /// <summary>Hosting that other machines reach: Web:Hosts and Web:Certificate. Null: this machine alone.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names it.</exception>

@@ -52,6 +52,9 @@ public sealed record ServeOptions
     /// <summary>What exact choices of sites are made with. Default: nothing; the choice made step by step stands with its bound.</summary>
     public ICpSolver Choices { get; init; } = NoCpSolver.Off;
 
+    /// <summary>What the map draws besides our own roads. Default: nothing.</summary>
+    public MapOptions Map { get; init; } = new();
+
     /// <summary>Which other systems may be told what happens. Default: none.</summary>
     public WebhookOptions Webhooks { get; init; } = new();
 
@@ -74,11 +77,12 @@ public sealed record ServeOptions
 
     /// <summary>Throws when a value is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Port, token, or a value of the access options.</exception>
-    /// <exception cref="ArgumentException">Open hosting without names or a private key.</exception>
+    /// <exception cref="ArgumentException">Open hosting without names or a private key; an address of tiles that cannot be one.</exception>
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         Webhooks.Check();
+        Map.Check();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
         if (Token is { Length: < MinTokenLength })
             throw new ArgumentOutOfRangeException(nameof(Token), $"An access token needs at least {MinTokenLength} characters.");

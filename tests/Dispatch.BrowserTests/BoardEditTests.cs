@@ -1,3 +1,4 @@
+using Dispatch.Planning.LiveDays;
 using Dispatch.TestData;
 using Shouldly;
 using Xunit;
@@ -60,6 +61,50 @@ public sealed class BoardEditTests(BrowserFixture browser) : IClassFixture<Brows
         await visitor.Page.ClickAsync("#tab-unserved");
         await visitor.Page.Locator(".undone", new() { HasText = "调度员手工取消" }).First.WaitForAsync();
         (await visitor.TextAsync(".status")).ShouldBe("已发布");
+    }
+
+    /// <summary>
+    /// A visit that was taken out is explained in the tray, dragged over a person's row it shows what it would do before the drop, and dropped it comes back; why this person does it
+    /// is told on request.
+    /// </summary>
+    [Fact]
+    public async Task An_unserved_visit_is_explained_and_dragged_back()
+    {
+        var start = await browser.LiveAsync(DayClock.DayOf(TimeProvider.System.GetUtcNow()).AddDays(1));
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(start);
+        await page.EvaluateAsync("""
+            async () => {
+              const [plan] = await (await fetch('/api/v1/plans?take=1')).json();
+              const edits = { edits: [{ kind: 'unassign', itemId: 'V2' }], override: true, reason: '试验' };
+              const answer = await fetch(`/api/v1/plans/${plan.id}/edits`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(edits) });
+              if (!answer.ok) throw new Error(await answer.text());
+            }
+            """);
+        await page.ReloadAsync();
+        await visitor.SettledAsync();
+        await page.ClickAsync("#tab-unserved");
+        await page.ClickAsync("[data-item=V2] [data-deed=smallest-change]");
+        await page.WaitForSelectorAsync("[data-item=V2] .why__change");
+
+        var tray = (await page.Locator("[data-item=V2] .tray__head").BoundingBoxAsync())!;
+        var rows = (await page.Locator(Timeline).BoundingBoxAsync())!;
+        var name = (await page.Locator(".tl__name[data-staff=K1]").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(tray.X + 20, tray.Y + 8);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(rows.X + 200, name.Y + 10, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(rows.X + 260, name.Y + 14, new() { Steps = 4 });
+        await page.Locator(".tl__hint", new() { HasText = "松开即可" }).WaitForAsync();
+        await page.Mouse.UpAsync();
+        await page.ClickAsync(".edit__save:not(.is-disabled)");
+        await page.Locator(".tray__none").WaitForAsync();
+
+        await page.ClickAsync(".tl__name[data-staff=K1]");
+        await page.ClickAsync("#detail .is-work .stop__head");
+        await page.ClickAsync("[data-deed=why]");
+        await page.WaitForSelectorAsync("#detail .why");
+        visitor.Complaints.ShouldBeEmpty();
     }
 
     /// <summary>Somebody cannot come: reported, replanned, the difference with its phone calls read and accepted; the new plan is in force.</summary>

@@ -66,13 +66,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A new browser profile with one page; skips the test where there is no Chromium.</summary>
     /// <param name="isPhone">390 × 844 with touch instead of 1440 × 900.</param>
     /// <param name="agent">What the browser calls itself. Null: as it does.</param>
-    internal async Task<Visitor> VisitAsync(bool isPhone = false, string? agent = null)
+    /// <param name="locale">The browser's language.</param>
+    internal async Task<Visitor> VisitAsync(bool isPhone = false, string? agent = null, string locale = "zh-CN")
     {
         if (_browser is null)
             Assert.Skip($"{Chromium} is not there; install Debian's chromium to run the browser tests.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = isPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1440, Height = 900 },
+            Locale = locale,
             IsMobile = isPhone,
             HasTouch = isPhone,
             UserAgent = agent,
@@ -81,8 +83,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A host of its own with a small day in force that can be edited, replanned and planned anew.</summary>
-    internal async Task<Uri> LiveAsync()
+    /// <param name="on">The day. Null: that of the sample.</param>
+    internal async Task<Uri> LiveAsync(DateOnly? on = null)
     {
+        var day = on ?? SmallDay.Date;
         if (_browser is null)
             Assert.Skip($"{Chromium} is not there; install Debian's chromium to run the browser tests.");
         var storage = StorageOptions.ForFile(Path.Combine(_folder, $"live-{++_lives}.db"));
@@ -90,8 +94,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         var jobs = new JobsOptions();
         MakeDailyPlan Planner() => new(new RegisterStore(database), new PlanStore(database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
         await database.PrepareAsync();
-        await new RegisterStore(database).ApplyAsync(SmallDay.WithCalls());
-        var plan = (await Planner().RunAsync(new DailyPlanRequest { Date = SmallDay.Date, Iterations = 300 })).Plan!;
+        var registers = SmallDay.WithCalls();
+        await new RegisterStore(database).ApplyAsync(registers with
+        {
+            MealOrders = [.. registers.MealOrders.Select(o => o with { Date = day })], VisitOrders = [.. registers.VisitOrders.Select(o => o with { Date = day })],
+        });
+        var plan = (await Planner().RunAsync(new DailyPlanRequest { Date = day, Iterations = 300 })).Plan!;
         var plans = new PlanStore(database);
         await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id))!.Revision, "test");
         return await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Jobs = jobs, Node = services => services.AddJobNode(database, jobs, Planner) });

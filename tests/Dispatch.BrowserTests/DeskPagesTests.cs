@@ -39,7 +39,7 @@ public sealed class DeskPagesTests(BrowserFixture browser) : IClassFixture<Brows
         visitor.Complaints.ShouldBeEmpty();
     }
 
-    /// <summary>The kitchen's boxes of a canteen add up to the meals of the plan that leave from there.</summary>
+    /// <summary>The kitchen's boxes by diet and by trip are the same number.</summary>
     [Fact]
     public async Task Boxes_add_up()
     {

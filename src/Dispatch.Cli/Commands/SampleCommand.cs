@@ -69,7 +69,8 @@ internal static class SampleCommand
     private static void Write(CliContext context, SampleOptions options, string folder, RegisterFormat format, bool json)
     {
         var sample = MakeSample.Run(options, DefaultCatalogue.Registers);
-        var files = RegisterFiles.Write(sample.WithoutCatalogue, folder, format, asSurveyed: true).Append(RoadFiles.Write(sample.Roads, folder)).ToList();
+        var files = RegisterFiles.Write(sample.WithoutCatalogue, folder, format, asSurveyed: true)
+            .Append(RoadFiles.Write(sample.Roads, folder)).Append(BoundaryFiles.Write(options, folder)).ToList();
         var registers = sample.Registers;
         var orders = DayOrders.For(registers, options.Day);
         context.Error.WriteLine(context.Say(

@@ -57,6 +57,7 @@ internal static class ServeCommand
                 Access = HostingSettings.Access(settings),
                 Open = HostingSettings.Open(settings),
                 Webhooks = HostingSettings.Webhooks(settings),
+                Map = HostingSettings.Map(settings),
                 Telemetry = HostingSettings.Telemetry(settings),
                 FirstAdministrator = (name, password) => AnnounceFirst(context, name, password),
             };

@@ -80,6 +80,14 @@ internal sealed record SampleArea
         return (row * Columns) + column;
     }
 
+    /// <summary>The border of a street, counter-clockwise and closed.</summary>
+    public IEnumerable<Wgs84Point> RingOf(int street)
+    {
+        var (east, north) = (street % Columns * StreetMetres, street / Columns * StreetMetres);
+        (double East, double North)[] corners = [(0, 0), (StreetMetres, 0), (StreetMetres, StreetMetres), (0, StreetMetres), (0, 0)];
+        return corners.Select(c => Rounded(ToWgs84(new LocalPoint(east + c.East, north + c.North))));
+    }
+
     /// <summary>
     /// The place in WGS-84 with seven decimals such that, written in a system with seven decimals and read again, it is the same to the last
     /// bit. Rounding there and back misses by a step at rare places; then the next place a step to the east is taken.

@@ -21,6 +21,7 @@ internal static class ResourceParts
     public static void Map(IEndpointRouteBuilder api)
     {
         RegistersApi.Map(api);
+        RegisterTablesApi.Map(api);
         OrdersApi.Map(api);
         StopsApi.Map(api);
         LocksApi.Map(api);

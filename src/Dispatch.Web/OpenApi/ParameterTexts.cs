@@ -41,6 +41,8 @@ internal static class ParameterTexts
         ["deliveryId"] = new("通知编号", "The message", Id, Format: Uuid),
         ["token"] = new("日历的保密地址", "The calendar's secret", "kq3v…"),
         ["removeMissing"] = new("true：文件中没有的行从库中删除（仅限所交的表）", "true: stored rows that the tables handed in lack are removed", "true", JsonSchemaType.Boolean),
+        ["tables"] = new("登记册，逗号分隔", "Registers, with commas", "elders,caregivers"),
+        ["ids"] = new("编号，逗号分隔，最多 500 个", "Ids with commas, 500 at most", "E0001,E0002"),
         ["table"] = new("只看此表", "Only this table", "elders"),
         ["q"] = new("编号或名称中含有的字", "What key or name must contain", "天山"),
         ["sort"] = new("按此字段排序；前加减号为倒序", "Sorted by this field; with a minus in front the other way round", "-name"),

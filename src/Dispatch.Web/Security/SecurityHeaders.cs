@@ -2,17 +2,20 @@ using Dispatch.Web.Pages;
 
 namespace Dispatch.Web.Security;
 
-/// <summary>Headers of every answer: nothing from elsewhere, nothing inline, no framing, no sniffing, no referrer, nothing kept in caches unasked.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+/// <summary>
+/// Headers of every answer: nothing from elsewhere but pictures of the map where an origin of tiles is set, nothing inline, no framing, no sniffing, no referrer, nothing
+/// kept in caches unasked.
+/// </summary>
+internal sealed class SecurityHeaders(RequestDelegate next, MapOptions map)
 {
-    private static readonly string s_policy = string.Join("; ",
-        "default-src 'none'", "script-src 'self'", $"style-src 'self' '{DeniedPage.StyleHash}'", "img-src 'self'", "font-src 'self'",
+    private readonly string _policy = string.Join("; ",
+        "default-src 'none'", "script-src 'self'", $"style-src 'self' '{DeniedPage.StyleHash}'", $"img-src 'self' {map.TilesOrigin}".TrimEnd(), "font-src 'self'",
         "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
 
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = s_policy;
+        headers.ContentSecurityPolicy = _policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

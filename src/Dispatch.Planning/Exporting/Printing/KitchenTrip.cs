@@ -23,11 +23,14 @@ internal sealed record KitchenTrip(PlanRoute Route, PlanStop Load, ImmutableArra
         var ready = batches.Where(b => b.CanteenId == placeId).OrderBy(b => b.ReadyAt).ToList();
         var trips = from route in plan.Routes
                     from load in route.Stops
-                    where load.PlaceId == placeId && load.Trip > 0 && (load.Kind is PlanStopKind.Load or PlanStopKind.Start)
+                    where load.PlaceId == placeId && IsLoading(load)
                     let drops = route.Stops.Where(s => s.Trip == load.Trip && (s.Kind is PlanStopKind.MealDrop or PlanStopKind.TrunkDrop)).ToImmutableArray()
                     where drops.Length > 0
                     orderby load.Departure, route.Staff.Id
                     select new KitchenTrip(route, load, drops, ready.FindLast(b => b.ReadyAt.Seconds <= load.Departure));
         return trips;
     }
+
+    /// <summary>Whether boxes are taken on board at a stop.</summary>
+    public static bool IsLoading(PlanStop stop) => stop is { PlaceId: not null, Trip: > 0, Kind: PlanStopKind.Load or PlanStopKind.Start };
 }

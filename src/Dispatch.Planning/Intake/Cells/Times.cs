@@ -56,6 +56,9 @@ internal static class Times
     public static IEnumerable<string> EnglishDays(string text) =>
         ParseDays(text, out var days) is null ? _englishDays.Where((_, day) => ((int)days & (1 << day)) != 0) : [];
 
+    /// <summary>The days with their English and Chinese names, Monday first.</summary>
+    public static IEnumerable<(string En, string Zh)> Days => _englishDays.Zip(_dayNames);
+
     /// <summary>Whether the text is one of mon, tue …</summary>
     public static bool IsEnglishDay(string text) => _englishDays.Contains(text, StringComparer.Ordinal);
 

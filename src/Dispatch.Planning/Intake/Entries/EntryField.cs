@@ -41,6 +41,9 @@ public sealed class EntryField
     /// <summary>Chinese name, as in the import tables.</summary>
     public string NameZh => Column.Name;
 
+    /// <summary>English name, as people read it.</summary>
+    public string NameEn => char.ToUpperInvariant(Column.Alias[0]) + Column.Alias[1..].Replace('_', ' ');
+
     /// <summary>What its values are.</summary>
     public EntryKind Kind { get; }
 
@@ -66,7 +69,11 @@ public sealed class EntryField
     public IReadOnlyList<string> Targets => Column.Targets;
 
     /// <summary>The words of a choice, and of weekdays; empty for other kinds.</summary>
-    public IEnumerable<string> Words => _kind == WeekdaysKind ? Times.EnglishDays("daily") : Kind == EntryKind.Choice ? Column.English.Values : [];
+    public IEnumerable<string> Words => Choices.Select(c => c.Code);
+
+    /// <summary>The same with the Chinese word of each.</summary>
+    public IEnumerable<(string Code, string Zh)> Choices =>
+        _kind == WeekdaysKind ? Times.Days : Kind == EntryKind.Choice ? Column.English.Select(word => (word.Value, word.Key)) : [];
 
     /// <summary>A made-up value; null for none.</summary>
     public JsonNode? Example => Write(Column.Canonical(Column.Example));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Geo;
@@ -9,14 +10,14 @@ namespace Dispatch.Web.Api.Map;
 /// <summary>The road network's lines for drawing, worked out once: large roads, streets, small ways; footpaths and stairs are left out.</summary>
 internal sealed class RoadLines
 {
-    private readonly Lazy<(byte[] Json, string Tag)?> _lines;
+    private readonly Lazy<(byte[] Json, byte[] Packed, string Tag)?> _lines;
 
     public RoadLines(ITravelTimeSource travel) => _lines = new(() => Make(travel));
 
-    /// <summary>The answer with its tag; null: the host has no road network.</summary>
-    public (byte[] Json, string Tag)? Answer => _lines.Value;
+    /// <summary>The answer, the same by Brotli, and its tag; null: the host has no road network.</summary>
+    public (byte[] Json, byte[] Packed, string Tag)? Answer => _lines.Value;
 
-    private static (byte[] Json, string Tag)? Make(ITravelTimeSource travel)
+    private static (byte[] Json, byte[] Packed, string Tag)? Make(ITravelTimeSource travel)
     {
         if (travel is not RoadSource { Profiles.Roads: var roads })
             return null;
@@ -28,7 +29,16 @@ internal sealed class RoadLines
         }
 
         var body = new { roads.Attribution, Classes = classes.Select(lines => new { Lines = lines }) };
-        return (JsonSerializer.SerializeToUtf8Bytes(body, PlanJson.Options), roads.ContentHash[..32]);
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, PlanJson.Options);
+        return (json, Packed(json), roads.ContentHash[..32]);
+    }
+
+    private static byte[] Packed(byte[] json)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
+            brotli.Write(json);
+        return packed.ToArray();
     }
 
     private static int? RankOf(RoadClass road) => road switch

@@ -43,6 +43,6 @@ internal static class OffersApi
         var wish = OfferWish.Of(asked.Elder!, asked.Service!, day, from, to);
         var desk = await desks.FindAsync(live, facts, cancel);
         var found = desk.Find(wish, count);
-        return Answer.Json(new OffersView([.. found.Offers.Where(o => o.Staff.All(s => scope.MaySeeStaff(s.StaffId)))], found.Refusal?.Code));
+        return Answer.Json(new OffersView([.. found.Offers.Where(o => o.Staff.All(s => scope.MaySeeStaff(s.StaffId)))], found.Refusal?.Code, found.RefusalText));
     }
 }

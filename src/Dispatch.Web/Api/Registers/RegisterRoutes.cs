@@ -24,9 +24,12 @@ internal sealed record RegisterRoutes(EntryTable Table, string Path, Permission 
     /// <summary>Whether its entries speak of elders or staff.</summary>
     public bool IsAboutPersons => Read != Permission.ReadRegisters;
 
+    /// <summary>The address of a register by its English name.</summary>
+    public static string PathOf(string name) => name == "staff" ? StaffPath : name;
+
     private static RegisterRoutes Of(EntryTable table)
     {
-        var path = table.Name == "staff" ? StaffPath : table.Name;
+        var path = PathOf(table.Name);
         if (s_staff.Contains(table.Name))
             return new RegisterRoutes(table, path, Permission.ReadStaff, Permission.ChangeRegisters);
         if (s_elders.Contains(table.Name))

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.Intake;
 using Dispatch.Storage.Audit;
 using Shouldly;
@@ -35,6 +36,22 @@ public sealed class ExportsApiTests(WebFixture web) : IClassFixture<WebFixture>
         var log = new AuditLog(web.Database, TimeProvider.System);
         (await log.ListAsync(web.Plan.Id.ToString(), cancel: Cancel))
             .ShouldContain(l => l.Action == AuditActions.Exported && l.Details!.Contains(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>What canteens pack adds up by batch, trip and gate to the meals of the plan; what is handed over last is loaded first; nobody is named but who takes it.</summary>
+    [Fact]
+    public async Task Packing_adds_up()
+    {
+        using var client = web.Client();
+        var text = await client.GetStringAsync(new Uri($"/api/v1/plans/{web.Plan.Id}/packing", UriKind.Relative), Cancel);
+        var trips = JsonDocument.Parse(text).RootElement.EnumerateArray().SelectMany(p => p.GetProperty("batches").EnumerateArray()).SelectMany(b => b.GetProperty("trips").EnumerateArray()).ToList();
+
+        var meals = web.Plan.Routes.SelectMany(r => r.Stops).Where(s => s.Kind is PlanStopKind.MealDrop or PlanStopKind.TrunkDrop).SelectMany(s => s.Items).ToList();
+        trips.Sum(t => t.GetProperty("portions").GetInt32()).ShouldBe(meals.Sum(m => m.Portions));
+        trips.SelectMany(t => t.GetProperty("drops").EnumerateArray()).Sum(d => d.GetProperty("portions").GetInt32()).ShouldBe(meals.Sum(m => m.Portions));
+        trips.ShouldAllBe(t => t.GetProperty("drops")[0].GetProperty("number").GetInt32() == t.GetProperty("drops").GetArrayLength());
+        var staff = web.Plan.Routes.Select(r => r.Staff.Name).ToHashSet();
+        meals.Select(m => m.ElderName!).Where(n => !staff.Contains(n)).ShouldAllBe(n => !text.Contains(n));
     }
 
     [Fact]

@@ -44,6 +44,23 @@ public sealed class RegistersApiTests(TownServer town) : IClassFixture<TownServe
         (await town.Client.GetAsync("/api/v1/streets/999999999", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>What the registers are and what their fields hold is told; ids are called by their names, unknown ones left out.</summary>
+    [Fact]
+    public async Task Registers_describe_themselves()
+    {
+        var tables = (await town.Client.GetFromJsonAsync<JsonArray>("/api/v1/registers/tables", Cancel))!;
+        tables.Count.ShouldBe(33);
+        var shifts = tables.Single(t => (string)t!["path"]! == "shifts")!;
+        ((string)shifts["zh"]!, (bool)shifts["mayChange"]!).ShouldBe(("班次", true));
+        var fields = shifts["fields"]!.AsArray().ToDictionary(f => (string)f!["name"]!, f => f!);
+        ((string)fields["staffId"]["targets"]![0]!, (string)fields["regularEnd"]["en"]!, (bool)fields["id"]["isKey"]!).ShouldBe(("caregivers", "Regular end", true));
+        ((bool)fields["weekdays"]["isList"]!, (string)fields["weekdays"]["choices"]![2]!["zh"]!, (string)fields["weekdays"]["choices"]![2]!["code"]!).ShouldBe((true, "周三", "wed"));
+
+        var names = (await town.Client.GetFromJsonAsync<JsonObject>($"/api/v1/registers/names?tables=streets,districts&ids={_street},nowhere", Cancel))!;
+        names.Select(n => (n.Key, (string)n.Value!)).ShouldBe([(_street, "第1街道")]);
+        (await ErrorsAsync(await town.Client.GetAsync("/api/v1/registers/names?tables=shoes", Cancel))).Select(e => (string)e["parameter"]!).ShouldBe(["tables", "ids"], ignoreOrder: true);
+    }
+
     /// <summary>An elder comes, changes and goes; each step is a new state of the registers and on record, and only with the tag of what was read.</summary>
     [Fact]
     public async Task An_entry_is_created_changed_and_removed()

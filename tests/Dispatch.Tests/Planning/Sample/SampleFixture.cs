@@ -26,6 +26,7 @@ internal static class SampleFixture
     {
         var files = RegisterFiles.Make(sample.WithoutCatalogue, format, asSurveyed: true).ToDictionary(f => f.Name, f => f.Content);
         files[$"{RoadFiles.Subfolder}/{RoadFiles.Name}"] = RoadFiles.Make(sample.Roads);
+        files[$"{RoadFiles.Subfolder}/{BoundaryFiles.Name}"] = BoundaryFiles.Make(sample.Options);
         return new SortedDictionary<string, byte[]>(files, StringComparer.Ordinal);
     }
 

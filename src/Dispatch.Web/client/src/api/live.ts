@@ -1,5 +1,6 @@
 // The day as it goes: reports from the road, locks, edits, proposals, jobs, offers.
 import { json, query } from "./http";
+import { nowSeconds, today } from "@/shared/format";
 import type { PlanSummary, PlanUnserved, Text } from "./plans";
 
 export type StopState = "planned" | "on-way" | "arrived" | "done" | "failed" | "not-home";
@@ -154,6 +155,12 @@ export const decideReplan = (id: string, word: "accept" | "reject"): Promise<Rep
 
 export const sendEvent = (body: Record<string, unknown>, scope?: string): Promise<unknown> => json(`/events${query({ scope })}`, { method: "POST", body });
 
+/** Orders a visit as it was offered: by these people at this time. It comes into the plan with the next replan. */
+export const takeOffer = (date: string, asked: { elder: string; service: string }, offer: SlotOffer): Promise<unknown> => sendEvent({
+  kind: "order-added", id: crypto.randomUUID(), date, at: date === today() ? nowSeconds() : 0,
+  visit: { id: `CALL-${crypto.randomUUID().slice(0, 8)}`, elderId: asked.elder, date, terms: { serviceCode: asked.service, fixedStaffIds: offer.staff.map((s) => s.staffId), fixedStart: offer.start } },
+});
+
 export const listJobs = (asked: { date?: string; state?: string; take?: number }): Promise<Job[]> => json(`/jobs${query(asked)}`);
 
 export const loadJob = (id: string): Promise<Job> => json(`/jobs/${id}`);
@@ -165,4 +172,4 @@ export const cancelJob = (id: string): Promise<Job> => json(`/jobs/${id}/cancel`
 
 export const findOffers = (
   date: string, asked: { elder: string; service: string; from?: number; to?: number; at?: number; count?: number; scope?: string },
-): Promise<{ offers: SlotOffer[]; refusal?: string }> => json(`/days/${date}/offers${query(asked)}`);
+): Promise<{ offers: SlotOffer[]; refusal?: string; refusalText?: Text }> => json(`/days/${date}/offers${query(asked)}`);

@@ -191,6 +191,11 @@ export interface DayPlan {
   warnings: { code: string; subjectId: string; text: Text }[];
 }
 
+const workKinds = new Set<StopKind>(["meal-drop", "trunk-drop", "visit", "escort-pickup", "escort-stay", "escort-return"]);
+
+/** Whether something is done for somebody at a stop. */
+export const isWork = (stop: PlanStop): boolean => workKinds.has(stop.kind);
+
 /** Plans, newest day first. */
 export const listPlans = (asked: { date?: string; scope?: string; take?: number } = {}): Promise<PlanSummary[]> =>
   json(`/plans${query({ take: 100, ...asked })}`);
@@ -201,6 +206,27 @@ export const loadPlan = (id: string): Promise<DayPlan> => json(`/plans/${encodeU
 /** One person's route with full names; looking is put on record. */
 export const loadRoute = (id: string, staffId: string): Promise<PlanRoute> =>
   json(`/plans/${encodeURIComponent(id)}/routes/${encodeURIComponent(staffId)}`);
+
+/** What a canteen or kitchen packs, by cooking batch. */
+export interface PackedPlace {
+  placeId: string;
+  name: string;
+  batches: PackedBatch[];
+}
+
+export interface PackedBatch {
+  meal?: "lunch" | "dinner";
+  number?: number;
+  readyAt?: number;
+  portions: number;
+  diets: Record<string, number>;
+  trips: {
+    staffId: string; staffName: string; trip: number; load: number; leaves: number; portions: number; diets: Record<string, number>;
+    drops: { number: number; placeName: string; start: number; portions: number; diets: Record<string, number> }[];
+  }[];
+}
+
+export const loadPacking = (id: string): Promise<PackedPlace[]> => json(`/plans/${encodeURIComponent(id)}/packing`);
 
 /** Puts a plan in force; revision is the one that was seen. */
 export const publishPlan = (plan: PlanSummary, replaces?: string): Promise<PlanSummary> =>

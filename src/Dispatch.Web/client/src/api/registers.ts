@@ -8,6 +8,39 @@ export interface Page {
   total: number;
 }
 
+/** A field of a register; targets: addresses of the registers whose ids it holds. */
+export interface Field {
+  name: string;
+  zh: string;
+  en: string;
+  kind: "text" | "date" | "choice" | "whole-number" | "number" | "yes-no";
+  isList: boolean;
+  unit: string;
+  allowed: string;
+  isRequired: boolean;
+  isKey: boolean;
+  targets: string[];
+  choices: { code: string; zh: string }[];
+}
+
+export interface Register {
+  path: string;
+  zh: string;
+  en: string;
+  mayChange: boolean;
+  fields: Field[];
+}
+
+/** The registers of the caller. */
+export const listRegisters = (): Promise<Register[]> => json("/registers/tables");
+
+/** What ids are called; those nobody knows are left out. */
+export const namesOf = async (tables: string[], ids: string[]): Promise<Record<string, string>> =>
+  tables.length && ids.length ? json(`/registers/names${query({ tables: tables.join(","), ids: ids.slice(0, 500).join(",") })}`) : {};
+
+/** The key of an entry, as its address wants it. */
+export const keyOf = (register: Register, entry: Entry): string => register.fields.filter((f) => f.isKey).map((f) => String(entry[f.name] ?? "")).join(",");
+
 export async function listEntries(path: string, asked: { q?: string; skip?: number; take?: number; sort?: string; [field: string]: string | number | undefined } = {}): Promise<Page> {
   const answer = await ask(`/${path}${query(asked)}`);
   const entries = (await answer.json()) as Entry[];

@@ -1,6 +1,6 @@
 // A plan made ready to be shown: people with their stops, what each is about, how it stands.
 import type { DayStatus, ItemLock, StopReport } from "@/api/live";
-import type { DayPlan, PlanPlace, PlanRoute, PlanStaff, PlanStop, PlanUnserved } from "@/api/plans";
+import { isWork, type DayPlan, type PlanPlace, type PlanRoute, type PlanStaff, type PlanStop, type PlanUnserved } from "@/api/plans";
 
 /** How a stop stands: what was reported, or what is to be feared. */
 export type Standing = "planned" | "on-the-way" | "arrived" | "done" | "failed" | "late" | "risk";
@@ -31,6 +31,8 @@ export interface Person {
 export interface Board {
   plan: DayPlan;
   people: Person[];
+  /** People on call without any work: somebody can be given some. */
+  idle: Person[];
   byId: Map<string, Person>;
   places: Map<string, PlanPlace>;
   serviceName: (code: string, language: "zh" | "en") => string;
@@ -41,13 +43,8 @@ export interface Board {
   unserved: PlanUnserved[];
 }
 
-const workKinds = new Set(["meal-drop", "trunk-drop", "visit", "escort-pickup", "escort-stay", "escort-return"]);
-
-/** Whether something is done for somebody at a stop. */
-export const isWork = (stop: PlanStop): boolean => workKinds.has(stop.kind);
-
 /** Portions handed over at a stop. */
-export const portionsOf = (stop: PlanStop): number => stop.items.reduce((sum, item) => sum + (item.portions ?? 0), 0);
+const portionsOf = (stop: PlanStop): number => stop.items.reduce((sum, item) => sum + (item.portions ?? 0), 0);
 
 /** Hues as far apart as can be, dark enough for white figures on them. */
 const colourOf = (index: number): string => {
@@ -61,7 +58,7 @@ const isLate = (stop: PlanStop): boolean => (stop.softViolations ?? []).some((v)
 function personOf(route: PlanRoute, index: number, places: Map<string, PlanPlace>): Person {
   let number = 0;
   const stops = route.stops.map((stop): Stop => ({
-    ...stop, items: stop.items ?? [], number: workKinds.has(stop.kind) ? ++number : 0, key: `${route.staff.id}/${stop.sequence}`,
+    ...stop, items: stop.items ?? [], number: isWork(stop) ? ++number : 0, key: `${route.staff.id}/${stop.sequence}`,
   }));
   const work = stops.filter(isWork);
   return {
@@ -70,9 +67,9 @@ function personOf(route: PlanRoute, index: number, places: Map<string, PlanPlace
     staff: route.staff,
     route,
     stops,
-    colour: colourOf(index),
-    begins: stops[0]?.departure ?? 0,
-    ends: stops.at(-1)?.arrival ?? 0,
+    colour: stops.length ? colourOf(index) : "#98a5a0",
+    begins: stops[0]?.departure ?? route.staff.shiftStart,
+    ends: stops.at(-1)?.arrival ?? route.staff.shiftEnd,
     work: work.length,
     portions: work.filter((s) => s.kind === "meal-drop").reduce((sum, s) => sum + portionsOf(s), 0),
     late: work.filter(isLate).length,
@@ -85,6 +82,7 @@ function personOf(route: PlanRoute, index: number, places: Map<string, PlanPlace
 export function makeBoard(plan: DayPlan): Board {
   const places = new Map((plan.places ?? []).map((p) => [p.id, p]));
   const people = (plan.routes ?? []).map((route, i) => personOf(route, i, places));
+  const idle = (plan.idleStaff ?? []).map((staff, i) => personOf({ staff, trips: 0, distanceMetres: 0, travelSeconds: 0, workSeconds: 0, stops: [] }, people.length + i, places));
   const names = new Map((plan.services ?? []).map((s) => [s.code, s.name]));
   const streets = new Map<string, string>();
   for (const p of places.values()) if (p.streetCode) streets.set(p.streetCode, p.streetName ?? p.streetCode);
@@ -93,7 +91,8 @@ export function makeBoard(plan: DayPlan): Board {
   return {
     plan,
     people,
-    byId: new Map(people.map((p) => [p.id, p])),
+    idle,
+    byId: new Map([...people, ...idle].map((p) => [p.id, p])),
     places,
     serviceName: (code, language) => names.get(code)?.[language] ?? code,
     bases: [...places.values()].filter((p) => p.kind === "canteen" || p.kind === "central-kitchen" || p.kind === "station"),
@@ -112,10 +111,10 @@ export interface Filter {
   kind: string;
 }
 
-/** The people that pass the filter; those with late or endangered stops first where asked. */
-export function peopleOf(board: Board, filter: Filter, standing: Map<string, Standing>, worstFirst: boolean): Person[] {
+/** The people with work that pass the filter, those with late or endangered stops first where asked; or those without. */
+export function peopleOf(all: Person[], filter: Filter, standing: Map<string, Standing>, worstFirst: boolean): Person[] {
   const words = filter.search.trim().toLowerCase();
-  const found = board.people.filter((p) =>
+  const found = all.filter((p) =>
     (!filter.base || p.staff.baseId === filter.base || p.stops.some((s) => s.kind === "load" && s.placeId === filter.base))
     && (!filter.street || p.streets.has(filter.street))
     && (!filter.kind || p.staff.kind === filter.kind)
@@ -172,5 +171,14 @@ function stateOf(stop: PlanStop, told: StopReport[], delay: number, now: number 
   return delay > 0 && stop.start + delay > promised - 5 * 60 ? "risk" : "planned";
 }
 
-/** Whether something of a stop is locked. */
-export const lockOf = (stop: PlanStop, locks: ItemLock[]): ItemLock | undefined => locks.find((l) => stop.items.some((i) => i.id === l.itemId));
+/** Locks by the order or visit they hold. */
+export type Locks = ReadonlyMap<string, ItemLock>;
+
+/** The lock that holds something of a stop. */
+export function lockOf(stop: PlanStop, locks: Locks): ItemLock | undefined {
+  for (const item of locks.size ? stop.items : []) {
+    const lock = locks.get(item.id);
+    if (lock) return lock;
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 // Draws the visible part of the timeline on a canvas. Knows nothing of Vue: it is handed what to draw and draws it.
-import type { ItemLock } from "@/api/live";
-import { isWork, lockOf, type Person, type Standing, type Stop } from "./model";
+import { isWork } from "@/api/plans";
+import { lockOf, type Locks, type Person, type Standing, type Stop } from "./model";
 
 /** Heights in CSS pixels. */
 export const axisHeight = 26;
@@ -9,7 +9,7 @@ export const rowHeight = 34;
 export interface Sheet {
   people: Person[];
   standing: Map<string, Standing>;
-  locks: ItemLock[];
+  locks: Locks;
   /** Seconds at the left and right edge. */
   from: number;
   to: number;
@@ -21,8 +21,8 @@ export interface Sheet {
   now: number | null;
   chosen: string | null;
   chosenPerson: string | null;
-  /** Row and stop a drag hovers over. */
-  drag: { key: string; x: number; y: number; row: number; bad: boolean } | null;
+  /** Where a drag is and which row it hovers over. */
+  drag: { x: number; y: number; row: number; bad: boolean } | null;
   label: (stop: Stop) => string;
 }
 
@@ -32,10 +32,13 @@ const fills: Record<string, string> = {
   "meal-drop": "#2b7a52", "trunk-drop": "#7a5200", visit: "#1f5aa6", "escort-pickup": "#6b3fa0", "escort-stay": "#8a63bb", "escort-return": "#6b3fa0",
 };
 
+/** Colours of how stops stand. */
+export const marks = { late: "#c22f1a", risk: "#d68a00", arrived: "#0f8a6d", failed: "#7c1d0f" } as const;
+
 /** Colour of a stop's kind, for legends. */
 export const fillOf = (kind: string): string => fills[kind] ?? "#5c6c73";
 
-export const xOf = (sheet: { from: number; to: number; width: number }, seconds: number): number => ((seconds - sheet.from) / (sheet.to - sheet.from)) * sheet.width;
+const xOf = (sheet: { from: number; to: number; width: number }, seconds: number): number => ((seconds - sheet.from) / (sheet.to - sheet.from)) * sheet.width;
 
 export const secondsAt = (sheet: { from: number; to: number; width: number }, x: number): number => sheet.from + (x / sheet.width) * (sheet.to - sheet.from);
 
@@ -102,7 +105,8 @@ function axis(pen: CanvasRenderingContext2D, sheet: Sheet): void {
   const step = stepOf(sheet);
   for (let t = Math.ceil(sheet.from / step) * step; t <= sheet.to; t += step) {
     const [h, m] = [Math.floor(t / 3600) % 24, Math.floor((t % 3600) / 60)];
-    pen.fillText(`${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`, xOf(sheet, t), axisHeight / 2);
+    // At the edges a label is moved in rather than cut.
+    pen.fillText(`${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`, Math.min(Math.max(xOf(sheet, t), 20), sheet.width - 20), axisHeight / 2);
   }
   pen.strokeStyle = "#c9d2cd";
   pen.beginPath();
@@ -129,8 +133,8 @@ function bars(pen: CanvasRenderingContext2D, sheet: Sheet, row: number): void {
     const box = boxOf(sheet, row, stop);
     if (box.x > sheet.width || box.x + box.w < 0) continue;
     if (isWork(stop)) work(pen, sheet, stop, box);
-    else if (stop.kind === "load" || (stop.kind === "start" && stop.departure > stop.start)) plain(pen, box, "#8f7a4a", "");
-    else if (stop.kind === "break") plain(pen, box, "#b8c2bd", "");
+    else if (stop.kind === "load" || (stop.kind === "start" && stop.departure > stop.start)) plain(pen, box, "#8f7a4a");
+    else if (stop.kind === "break") plain(pen, box, "#b8c2bd");
   }
 }
 
@@ -141,10 +145,9 @@ interface Box {
   h: number;
 }
 
-function plain(pen: CanvasRenderingContext2D, box: Box, colour: string, words: string): void {
+function plain(pen: CanvasRenderingContext2D, box: Box, colour: string): void {
   pen.fillStyle = colour;
   pen.fillRect(box.x, box.y + 5, box.w, box.h - 10);
-  if (words) pen.fillText(words, box.x, box.y);
 }
 
 function work(pen: CanvasRenderingContext2D, sheet: Sheet, stop: Stop, box: Box): void {
@@ -152,17 +155,17 @@ function work(pen: CanvasRenderingContext2D, sheet: Sheet, stop: Stop, box: Box)
   const fill = fillOf(stop.kind);
   const isOver = standing === "done";
   pen.globalAlpha = isOver ? 0.35 : 1;
-  pen.fillStyle = standing === "failed" ? "#7c1d0f" : fill;
+  pen.fillStyle = standing === "failed" ? marks.failed : fill;
   pen.beginPath();
   pen.roundRect(box.x, box.y, box.w, box.h, Math.min(3, box.w / 2));
   pen.fill();
   pen.globalAlpha = 1;
   if (standing === "late" || standing === "risk") {
-    pen.fillStyle = standing === "late" ? "#c22f1a" : "#d68a00";
+    pen.fillStyle = marks[standing];
     pen.fillRect(box.x, box.y - 4, Math.max(4, box.w), 4);
   }
   if (standing === "arrived" || standing === "on-the-way") {
-    pen.fillStyle = "#0f8a6d";
+    pen.fillStyle = marks.arrived;
     pen.fillRect(box.x, box.y + box.h, Math.max(4, box.w), 3);
   }
   if (lockOf(stop, sheet.locks)) lockMark(pen, box);

@@ -4,8 +4,9 @@ import { useRoute, useRouter } from "vue-router";
 import { sentenceOf } from "@/api/http";
 import { listReplans, loadStatus, type DayStatus, type Replan } from "@/api/live";
 import { listPlans, loadPlan, type PlanSummary } from "@/api/plans";
+import { inForce, nearestDay } from "@/plans/days";
 import { nowSeconds, plusDays, today } from "@/shared/format";
-import { makeBoard, peopleOf, standingsOf, type Board, type Filter, type Person, type Stop } from "./model";
+import { makeBoard, peopleOf, standingsOf, type Board, type Filter, type Locks, type Person, type Stop } from "./model";
 
 /** How often the day is asked for news, milliseconds. */
 const refresh = 15_000;
@@ -40,51 +41,49 @@ export function useBoard() {
 
   const summary = computed(() => plans.value.find((p) => p.id === board.value?.plan.id) ?? null);
   const standing = computed(() => (board.value ? standingsOf(board.value, status.value, now.value) : new Map<string, never>()));
-  const people = computed(() => (board.value ? peopleOf(board.value, filter.value, standing.value, worstFirst.value) : []));
-  const locks = computed(() => status.value?.locks ?? []);
+  const people = computed(() => (board.value ? peopleOf(board.value.people, filter.value, standing.value, worstFirst.value) : []));
+  const rows = computed(() => [...people.value, ...(board.value ? peopleOf(board.value.idle, filter.value, standing.value, false) : [])]);
+  const locks = computed<Locks>(() => new Map(status.value?.locks.map((l) => [l.itemId, l])));
 
   const select = (person: Person | null, stop: Stop | null = null): void =>
     set({ staff: person?.id ?? null, stop: stop ? String(stop.sequence) : null }, chosenPerson.value !== null && person !== null);
 
-  /** The day shown first: one with a plan, today's where there is one, else the nearest to come, else the latest. */
-  async function firstDay(): Promise<string> {
-    const all = await listPlans();
-    const days = [...new Set(all.filter((p) => p.status !== "scenario").map((p) => p.date))].sort();
-    return days.find((d) => d >= today()) ?? days.at(-1) ?? today();
-  }
+  let asked = 0;
 
+  /** Loads the day of the address; an answer that a later question overtook is dropped. */
   async function loadDay(): Promise<void> {
+    const mine = ++asked;
     busy.value = true;
     fault.value = "";
     try {
       if (!date.value) {
-        set({ day: await firstDay() }, true);
+        const first = nearestDay(await listPlans());
+        if (mine === asked) set({ day: first }, true);
         return;
       }
       const all = await listPlans({ date: date.value });
       const plan = all.find((p) => p.id === planId.value) ?? inForce(all);
       const next = plan ? (board.value?.plan.id === plan.id ? board.value : makeBoard(await loadPlan(plan.id))) : null;
+      if (mine !== asked) return;
       [plans.value, board.value] = [all, next];
-      await news();
+      await news(all);
     } catch (error) {
-      fault.value = sentenceOf(error);
+      if (mine === asked) fault.value = sentenceOf(error);
     } finally {
-      busy.value = false;
+      if (mine === asked) busy.value = false;
     }
   }
 
-  /** The plan to work by: the published one, else the newest draft; a whole district before its streets. */
-  const inForce = (all: PlanSummary[]): PlanSummary | undefined => {
-    const widest = [...all].filter((p) => p.status !== "scenario").sort((a, b) => a.scopeCode.length - b.scopeCode.length || b.version - a.version);
-    return widest.find((p) => p.status === "published") ?? widest[0];
-  };
-
-  async function news(): Promise<void> {
-    if (!date.value) return;
-    now.value = date.value === today() ? nowSeconds() : null;
+  /** How the day stands now; where nobody chose a plan, a newly published one takes the place of the one that is shown. */
+  async function news(known?: PlanSummary[]): Promise<void> {
+    const on = date.value;
+    if (!on) return;
+    now.value = on === today() ? nowSeconds() : null;
     try {
-      [status.value, replans.value] = await Promise.all([loadStatus(date.value), listReplans(date.value)]);
-      updated.value = nowSeconds();
+      const [all, told, proposed] = await Promise.all([known ?? listPlans({ date: on }), loadStatus(on), listReplans(on)]);
+      if (on !== date.value) return;
+      [plans.value, status.value, replans.value, updated.value] = [all, told, proposed, nowSeconds()];
+      if (!planId.value && inForce(all)?.id !== board.value?.plan.id) await loadDay();
     } catch (error) {
       if (!board.value) throw error;
     }
@@ -94,10 +93,8 @@ export function useBoard() {
   const timer = setInterval(() => void (document.visibilityState === "visible" && news().catch(() => undefined)), refresh);
 
   return {
-    plans, board, status, replans, fault, busy, now, updated, filter, worstFirst, date, chosenPerson, chosen, view, summary, standing, people, locks, set, select, loadDay, news,
+    plans, board, status, replans, fault, busy, now, updated, filter, worstFirst, date, chosenPerson, chosen, view, summary, standing, people, rows, locks, set, select, loadDay, news,
     moveDay: (days: number) => set({ day: plusDays(date.value || today(), days), plan: null, staff: null, stop: null }),
     stop: () => clearInterval(timer),
   };
 }
-
-export type BoardState = ReturnType<typeof useBoard>;

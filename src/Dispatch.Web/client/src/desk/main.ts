@@ -10,6 +10,7 @@ import { commonWords } from "@/shared/words/common";
 import { roadWords } from "@/shared/words/road";
 import { kitchenWords } from "@/kitchen/words";
 import { noticeWords } from "@/notices/words";
+import { planWords } from "@/plans/words";
 import { offersWords } from "@/offers/words";
 import { streetWords } from "@/street/words";
 import { weekWords } from "@/week/words";
@@ -19,6 +20,7 @@ import { router } from "./router";
 
 addWords("common", commonWords);
 addWords("board", boardWords);
+addWords("plan", planWords);
 addWords("admin", adminWords);
 addWords("signIn", signInWords);
 addWords("week", weekWords);

@@ -11,6 +11,9 @@ export function clock(seconds: number | null | undefined): string {
   return minutes >= 1440 ? t("common.nextDay", { time: text }) : text;
 }
 
+/** "09:30" → 34200; nothing → undefined. */
+export const secondsOf = (text: string): number | undefined => (text ? Number(text.slice(0, 2)) * 3600 + Number(text.slice(3, 5)) * 60 : undefined);
+
 /** Two clock times with a dash. */
 export const span = (from: number | null | undefined, to: number | null | undefined): string => `${clock(from)}–${clock(to)}`;
 
