@@ -62,7 +62,7 @@ internal sealed class PictureHost : IAsyncDisposable
         await ReportAsync(new StopActualStore(database, _clock));
         var boundaries = BoundaryFiles.Write(_sample.Options, _folder);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Map:Boundaries"] = boundaries }).Build();
-        var jobs = new JobsOptions();
+        var jobs = new JobsOptions { Iterations = 200 };
         var options = new ServeOptions
         {
             Port = 0, Storage = storage, Token = Token, Clock = _clock, Travel = travel, Map = HostingSettings.Map(settings), Jobs = jobs,
@@ -74,6 +74,22 @@ internal sealed class PictureHost : IAsyncDisposable
             await _server;
         Start = await started.Task;
         _client.BaseAddress = new Uri(Start.GetLeftPart(UriPartial.Authority));
+        await NothingRunsAsync();
+    }
+
+    /// <summary>Waits until the timetable's jobs of the morning are over.</summary>
+    private async Task NothingRunsAsync()
+    {
+        _client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        while (await pace.WaitForNextTickAsync())
+        {
+            var states = (await _client.GetFromJsonAsync<JsonElement[]>("/api/v1/jobs?take=100"))!.Select(j => j.GetProperty("state").GetString()).ToList();
+            if (states.Count > 0 && !states.Exists(s => s is "queued" or "running"))
+                break;
+        }
+
+        _client.DefaultRequestHeaders.Authorization = null;
     }
 
     /// <summary>Adds somebody who has changed the one-time password already.</summary>

@@ -20,7 +20,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
         await using var host = _host;
         await host.OpenAsync();
         await AddPeopleAsync();
-        await DeskAsync("board", "board?view=both");
+        await DeskAsync("board", "board");
         await DeskAsync("timeline", "board?view=timeline");
         await DeskAsync("map", $"board?view=map&staff={Rider}");
         await DeskAsync("route", $"board?view=both&staff={Caregiver}&stop={FirstVisit}", WhyPersonAsync);

@@ -22,7 +22,7 @@ interface Ground {
 }
 
 const roadStyles = [new Style({ stroke: new Stroke({ color: "#c3ccc7", width: 2.6 }) }), new Style({ stroke: new Stroke({ color: "#d3dad6", width: 1.4 }) }), new Style({ stroke: new Stroke({ color: "#e0e5e2", width: 0.8 }) })];
-const border = new Style({ stroke: new Stroke({ color: "#7d6a9e", width: 1.6, lineDash: [8, 5] }) });
+const border = [new Style({ stroke: new Stroke({ color: "rgba(125,106,158,.28)", width: 8 }) }), new Style({ stroke: new Stroke({ color: "#7d6a9e", width: 1.6, lineDash: [8, 5] }) })];
 const lineOf = (encoded: string): number[][] => decodePolyline(encoded).map((p) => fromLonLat(p));
 
 function nameStyle(name: string): Style {
