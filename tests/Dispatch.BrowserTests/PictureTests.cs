@@ -104,6 +104,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     private async Task<Visitor> VisitAsync(bool isPhone, bool isEnglish)
     {
         var visitor = await browser.VisitAsync(isPhone, locale: isEnglish ? "en-GB" : "zh-CN");
+        visitor.Page.SetDefaultTimeout(300_000);
         await visitor.Page.Clock.SetFixedTimeAsync(PictureHost.Now.UtcDateTime);
         if (isEnglish)
             await visitor.Page.AddInitScriptAsync("localStorage.setItem('dispatch.language', 'en')");

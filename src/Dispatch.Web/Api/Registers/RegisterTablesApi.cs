@@ -1,4 +1,4 @@
-using Dispatch.Planning.Intake.Entries;
+using System.Text.Json.Nodes;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
@@ -15,8 +15,8 @@ internal static class RegisterTablesApi
     {
         api.MapGet("/registers/tables", (Caller caller) => Answer.Json(RegisterRoutes.All.Where(r => caller.Has(r.Read)).Select(r => View(r, caller))))
             .Needs(Permission.ReadRegisters).Produces<RegisterView[]>().Describe("listRegisters", "登记册及其各列", "The registers and their fields");
-        api.MapGet("/registers/names", NamesAsync).Needs(Permission.ReadRegisters).Produces<Dictionary<string, string>>()
-            .Describe("getNames", "编号对应的名称", "What ids are called", ProblemCodes.Query);
+        api.MapGet("/registers/names", NamesAsync).Needs(Permission.ReadRegisters).Produces<JsonObject>()
+            .Describe("getNames", "编号对应的名称", "What ids are called", ProblemCodes.Query).Shows("""{"E0001":"王桂英"}""");
     }
 
     private static RegisterView View(RegisterRoutes routes, Caller caller) => new(
