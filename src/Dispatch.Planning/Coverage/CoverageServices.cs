@@ -24,6 +24,11 @@ public static class CoverageServices
     /// <summary>What a station's name holds when it is a centre.</summary>
     internal const string CentreWord = "中心";
 
+    private static readonly string[] _first = [WalkToCanteen, WalkToStation, WalkToCentre, HotMeal, Lunch, Dinner];
+
+    /// <summary>Its place in tables: walks, meals, then the services of the catalogue.</summary>
+    internal static int Rank(string service) => Array.IndexOf(_first, service) is >= 0 and var at ? at : _first.Length;
+
     /// <summary>What one of these is called in Chinese; null: it is a service of the catalogue.</summary>
     internal static string? NameOf(string service) => service switch
     {

@@ -26,7 +26,7 @@ internal sealed class CoverageTables(RegisterLookup registers, string scope)
     private IEnumerable<CoverageRow> Rows(string code, IEnumerable<CoverageFinding> findings) =>
         from finding in findings
         group finding by (finding.Service, finding.Minutes) into same
-        orderby same.Key.Service, same.Key.Minutes
+        orderby CoverageServices.Rank(same.Key.Service), same.Key.Service, same.Key.Minutes
         let outside = same.Where(f => f.Reason is not null).GroupBy(f => f.Reason!.Value).ToImmutableSortedDictionary(g => g.Key, g => (int?)g.Count())
         select new CoverageRow(code, NameOf(code), same.Key.Service, same.Key.Minutes, same.Count(), same.Count(f => f.Reason is null), outside);
 

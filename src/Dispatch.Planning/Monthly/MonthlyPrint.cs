@@ -60,7 +60,7 @@ public sealed class MonthlyPrint
         _paper.Table(_money, _report.Account.Rows.Prepend(total).Select(row => new[]
         {
             Name(row.StreetCode), $"{Name(row.ServiceCode)} {Name(row.ProviderId)}".Trim(), Text(row.Orders), Text(row.Portions), Yuan(row.Shares.Sum), Yuan(row.Shares.Self), Yuan(row.Shares.Sum - row.Shares.Self),
-            Yuan((row.CostMilliFen + 500) / 1000), row.CostFenEach is { } each ? Yuan(each) : "–",
+            Yuan((row.CostMilliFen + 500) / 1000), row != total && row.CostFenEach is { } each ? Yuan(each) : "–",
         }));
     }
 
