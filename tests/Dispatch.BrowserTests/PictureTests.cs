@@ -24,7 +24,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
         await DeskAsync("timeline", "board?view=timeline");
         await DeskAsync("map", $"board?view=map&staff={Rider}");
         await DeskAsync("route", $"board?view=both&staff={Caregiver}&stop={FirstVisit}", WhyPersonAsync);
-        await DeskAsync("unserved", "board?view=both", SmallestChangeAsync);
+        await DeskAsync("unserved", "board", SmallestChangeAsync);
         await DeskAsync("week", "week");
         await DeskAsync("compare", "week", page => page.Locator(".week__deeds .el-button", new() { HasTextRegex = new("比较|Compare") }).First.ClickAsync(), ".compare .grid");
         await DeskAsync("import", "import", BrokenFileAsync);
