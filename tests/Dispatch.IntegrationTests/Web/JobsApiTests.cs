@@ -58,17 +58,17 @@ public sealed class JobsApiTests : IAsyncLifetime
     {
         var first = await ReadAsync(await PlanAsync(new { date = "2026-12-04", iterations = 7, publish = "off" }));
         (await ReadAsync(await AgainAsync(first.Id))).Id.ShouldBe(first.Id, "it still waits");
-        await _client.PostAsync(new Uri($"/api/v1/jobs/{first.Id}/cancel", UriKind.Relative), null, Cancel);
+        await _host.Client.PostAsync(new Uri($"/api/v1/jobs/{first.Id}/cancel", UriKind.Relative), null, Cancel);
 
         var again = await ReadAsync(await AgainAsync(first.Id));
 
         (again.Id == first.Id, again.State, again.Kind, again.Date, again.Scope).ShouldBe((false, JobRunState.Queued, JobKinds.PlanDay, first.Date, first.Scope));
-        var runs = new JobStore(_database, TimeProvider.System);
+        var runs = new JobStore(_host.Database, TimeProvider.System);
         (await runs.FindAsync(again.Id, Cancel))!.Request.ShouldBe((await runs.FindAsync(first.Id, Cancel))!.Request);
         var solve = await runs.RequestAsync(new JobRequest(JobKinds.Solve, "x", first.Date!.Value, "{}", "test"), Cancel);
         (await CodeAsync(await AgainAsync(solve.Run.Id))).ShouldBe("W409_JOB_ONCE");
 
-        Task<HttpResponseMessage> AgainAsync(Guid id) => _client.PostAsync(new Uri($"/api/v1/jobs/{id}/again", UriKind.Relative), null, Cancel);
+        Task<HttpResponseMessage> AgainAsync(Guid id) => _host.Client.PostAsync(new Uri($"/api/v1/jobs/{id}/again", UriKind.Relative), null, Cancel);
     }
 
     [Fact]
