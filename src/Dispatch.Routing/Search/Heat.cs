@@ -14,7 +14,7 @@ internal readonly record struct Heat(double Start, double End)
     private static readonly Heat _tied = new(1, 0.02);
     private static readonly Heat _trips = new(1, 0.01);
     private static readonly Heat _depots = new(3, 0.02);
-    private static readonly Heat _uniformDepots = new(0.3, 0.01);
+    private static readonly Heat _uniformDepots = new(0.15, 0.005);
 
     // The start is a share of the average cost of a route: long routes need more to change.
     private static readonly Heat _uniform = new(0.05, 0.02);

@@ -7,7 +7,7 @@ namespace Dispatch.Routing.Search;
 /// <summary>
 /// Finds the cheapest place for a role. What is remembered of routes that have not changed comes first; in the others places are bounded from below
 /// (<see cref="PlaceScan"/>) and priced exactly in the order of their bounds, as long as one could win. Blinks (Christiaens and Vanden Berghe 2020) pass
-/// over a route's best place by chance.
+/// over places by chance; where answers are remembered, over a route's best place.
 /// </summary>
 /// <param name="state">The plan.</param>
 /// <param name="neighbourhood">Where to look first, in problems of trips; null = everywhere.</param>
@@ -185,12 +185,14 @@ internal sealed class InsertionFinder(PlanState state, Neighbourhood? neighbourh
             if (rest >= limit)
                 break;
             _places[next] = place with { Bound = long.MaxValue };
+            if (memo is null && Blinks())
+                continue;
             if ((place.Settled ? place.Bound : Price(place.Place, turn.Route, limit)) is { } cost && cost < limit)
                 (best, limit) = (place.Place, cost);
         }
 
         memo?.Keep(turn.Index, turn.Route.Vehicle, best, limit, _reached);
-        if (best.Vehicle >= 0 && !Blinks())
+        if (best.Vehicle >= 0 && (memo is null || !Blinks()))
             (Best, BestCost) = (best, limit);
     }
 

@@ -8,11 +8,15 @@ internal sealed class Recreate
 {
     /// <summary>More than any plan costs: what is locked is served at any price.</summary>
     private const long Dearest = long.MaxValue / 4;
+
+    /// <summary>How many times its penalty a request may cost on a day whose plans are priced at their cheapest clocks: the plan's price decides there.</summary>
+    private const long SmallDayPatience = 2;
     private readonly PlanState _state;
     private readonly FlatProblem _p;
     private readonly InsertionFinder _finder;
     private readonly TeamFinder _teams;
     private readonly Placement[] _single = new Placement[1];
+    private readonly long _patience;
 
     public Recreate(PlanState state, Neighbourhood? neighbourhood = null, WorkScope? scope = null)
     {
@@ -20,6 +24,7 @@ internal sealed class Recreate
         _p = state.Problem;
         _finder = new InsertionFinder(state, neighbourhood, Remembers(_p) ? new InsertionMemo(state) : null, scope);
         _teams = new TeamFinder(state, _finder);
+        _patience = PlanPrice.Exact(_p) ? SmallDayPatience : 1;
     }
 
     public int[] Buffer => _finder.Buffer;
@@ -27,7 +32,7 @@ internal sealed class Recreate
     /// <summary>Puts one request at its cheapest place; false when there is none cheaper than its penalty.</summary>
     public bool InsertOne(int request, double blink, Rng rng)
     {
-        var limit = _p.LockedRequest[request] ? Dearest : _p.UnservedPenalty[request];
+        var limit = _p.LockedRequest[request] ? Dearest : _p.UnservedPenalty[request] * _patience;
         if (_p.FirstRole[request + 1] - _p.FirstRole[request] > 1)
             return _teams.Find(request, limit, blink, rng) && _teams.Apply(request, _teams.Best);
         if (!_finder.Find(_p.FirstRole[request], limit, blink, rng))
@@ -38,6 +43,6 @@ internal sealed class Recreate
         return _teams.Apply(request, _single);
     }
 
-    /// <summary>Not where constant time is all a place takes.</summary>
-    private static bool Remembers(FlatProblem p) => !p.Uniform && !(p.Tripwise && p.DepotCount <= 1);
+    /// <summary>Not where constant time is all a place takes, nor where the kernel's price is not the last word and every place is to have its turn.</summary>
+    private static bool Remembers(FlatProblem p) => !p.Uniform && !(p.Tripwise && p.DepotCount <= 1) && !PlanPrice.Exact(p);
 }

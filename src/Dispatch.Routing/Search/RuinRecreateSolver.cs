@@ -42,7 +42,7 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         state.Load(run.Best.Sequences);
         var (plan, saved) = FinalClocks.Of(problem, SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf), whole.Microseconds(FinalClocks.Allowance));
         if (saved > 0)
-            run.Report(saved);
+            run.Report(state.Cost - saved);
         return plan;
     }
 

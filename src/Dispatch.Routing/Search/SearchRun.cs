@@ -11,6 +11,7 @@ namespace Dispatch.Routing.Search;
 internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanState state)
 {
     private readonly FlatProblem _p = state.Problem;
+    private readonly PlanPrice _price = new(state.Problem);
     private int[][] _current = first.Sequences;
 
     /// <summary>The best plan so far.</summary>
@@ -36,8 +37,8 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
             Compare();
         else
             Merge(Team);
-        var recombined = Recombiner?.Improve(round, Best.Sequences, Budget.Elapsed) is { } better ? PlanSketch.Timed(state, better) : null;
-        if (recombined is not null)
+        var recombined = Recombiner?.Improve(round, Best.Sequences, Budget.Elapsed) is { } better ? PlanSketch.Timed(state, better, _price) : null;
+        if (recombined?.Cost < Best.Cost)
         {
             Best = recombined;
             _current = recombined.Sequences;
@@ -49,8 +50,8 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
     }
 
     /// <summary>Tells how far the search is.</summary>
-    /// <param name="saved">What the best plan costs less than the search knows.</param>
-    public void Report(long saved = 0) => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, Best.Cost - saved, Best.Unserved, Best.Vehicles)
+    /// <param name="cost">What the best plan costs, where that is less than the search knows.</param>
+    public void Report(long? cost = null) => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, cost ?? Best.Cost, Best.Unserved, Best.Vehicles)
     {
         Recombination = Recombiner?.Share,
     });
@@ -71,8 +72,8 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
     private void Merge(RegionTeam team)
     {
         // What the workers share besides routes, such as equipment, can keep their parts from going together: then the best of them alone counts.
-        var merged = PlanSketch.Timed(state, team.Best())
-            ?? workers.Select(w => PlanSketch.Timed(state, w.BestSequences())).Where(p => p is not null).MinBy(p => p!.Cost);
+        var merged = PlanSketch.Timed(state, team.Best(), _price)
+            ?? workers.Select(w => PlanSketch.Timed(state, w.BestSequences(), _price)).Where(p => p is not null).MinBy(p => p!.Cost);
         if (merged is not null && merged.Cost < Best.Cost)
             Best = merged;
         _current = team.Current();

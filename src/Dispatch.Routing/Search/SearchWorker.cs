@@ -15,6 +15,7 @@ internal sealed class SearchWorker : ISearchWorker
     private const double BreakChance = 0.3;
     private readonly FlatProblem _p;
     private readonly PlanState _state;
+    private readonly PlanPrice _price;
     private readonly WorkScope _scope;
     private readonly Recreate _recreate;
     private readonly StringRemoval _removal;
@@ -29,6 +30,7 @@ internal sealed class SearchWorker : ISearchWorker
     private readonly int[][] _best;
     private readonly bool[] _dirty;
     private readonly bool _anyBreaks;
+    private readonly double _blink;
     private int[][] _confirmed;
     private long _confirmedCost;
     private long _current;
@@ -39,6 +41,7 @@ internal sealed class SearchWorker : ISearchWorker
         _p = problem;
         _rng = new Rng(seed);
         _state = new PlanState(problem);
+        _price = new PlanPrice(problem);
         _scope = new WorkScope(problem);
         _recreate = new Recreate(_state, neighbourhood, _scope);
         _order = new InsertionOrder(problem);
@@ -48,6 +51,7 @@ internal sealed class SearchWorker : ISearchWorker
         _homes = new RouteHomes(_state);
         _breaks = new BreakPlacer(_state, _recreate.Buffer);
         _anyBreaks = problem.BreakCount > 0;
+        _blink = PlanPrice.Exact(problem) ? UnservedShare.SmallDayBlink : UnservedShare.Blink;
         _best = new int[problem.VehicleCount][];
         _dirty = new bool[problem.VehicleCount];
         Array.Fill(_dirty, true);
@@ -105,7 +109,7 @@ internal sealed class SearchWorker : ISearchWorker
         Array.Fill(_dirty, true);
         ImproveBreaks(Enumerable.Range(0, _p.VehicleCount), 1);
         _state.Begin();
-        Accept(_unserved);
+        Accept(_unserved, _price.Of(_state));
     }
 
     /// <summary>Average cost per served activity: the scale of temperatures.</summary>
@@ -142,10 +146,10 @@ internal sealed class SearchWorker : ISearchWorker
     /// </summary>
     public void Confirm(PlanState judge)
     {
-        if (judge.TryLoad(BestSequences()) && judge.Cost <= _confirmedCost)
+        if (judge.TryLoad(BestSequences()) && _price.Of(judge) is var cost && cost <= _confirmedCost)
         {
             _confirmed = BestSequences();
-            _confirmedCost = BestCost = judge.Cost;
+            _confirmedCost = BestCost = cost;
             return;
         }
 
@@ -177,13 +181,13 @@ internal sealed class SearchWorker : ISearchWorker
         _choice.AddTo(_absent, seed, _unserved, _rng);
         _order.Draw(_absent, _rng);
         foreach (var request in _absent)
-            _recreate.InsertOne(request, UnservedShare.Blink, _rng);
+            _recreate.InsertOne(request, _blink, _rng);
         _homes.Improve();
         if (_anyBreaks)
             ImproveBreaks([.. _state.Touched], BreakChance);
-        var cost = _state.Cost;
-        if (cost < _current - (temperature * Math.Log(1 - _rng.NextDouble())))
-            Accept(_removal.Removed);
+        var limit = _current + (long)Math.Ceiling(-temperature * Math.Log(1 - _rng.NextDouble()));
+        if (_price.Of(_state, limit) is var cost && cost < limit)
+            Accept(_removal.Removed, cost);
         else
             _state.Rollback();
     }
@@ -191,7 +195,7 @@ internal sealed class SearchWorker : ISearchWorker
     private void Load(int[][] sequences, IEnumerable<int> wanted)
     {
         _state.Load(sequences);
-        _current = _state.Cost;
+        _current = _price.Of(_state);
         Array.Fill(_dirty, true);
         _unserved.Clear();
         _unserved.AddRange(wanted.Where(r => !_state.Served(r)));
@@ -229,9 +233,9 @@ internal sealed class SearchWorker : ISearchWorker
         return _unserved.Count > 0 ? _p.FirstActivity(_unserved[0]) : -1;
     }
 
-    private void Accept(List<int> removed)
+    private void Accept(List<int> removed, long cost)
     {
-        _current = _state.Cost;
+        _current = cost;
         foreach (var v in _state.Touched)
         {
             _dirty[v] = true;

@@ -8,6 +8,9 @@ internal static class UnservedShare
     /// <summary>Chance that a place is passed over (Christiaens and Vanden Berghe 2020).</summary>
     public const double Blink = 0.01;
 
+    /// <summary>The same on a day whose plans are priced at their cheapest clocks: the kernel's cheapest place is a guess there.</summary>
+    public const double SmallDayBlink = 0.15;
+
     /// <summary>Chance that a ruin begins beside a request without service.</summary>
     public const double SeedChance = 0.25;
 

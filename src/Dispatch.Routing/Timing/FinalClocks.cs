@@ -3,9 +3,9 @@ using Dispatch.Routing.Model;
 namespace Dispatch.Routing.Timing;
 
 /// <summary>
-/// The last pass over a plan: its routes at their cheapest clocks. Who does what in which order stays, and so do the window of each start and how
-/// long each way takes; for these and the places of the breaks the clocks are optimal, and no break alone can move to save more, unless the
-/// allowance ends first. Never dearer. Decision: docs/decisions/0007.
+/// The last pass over a plan: its routes at their cheapest clocks. Who does what in which order stays, and so does how long
+/// each way takes; for the places of the breaks and the windows of the starts the clocks are optimal, and no break alone can move and no start
+/// alone change its window to save more, unless the allowance ends first. Never dearer. Decision: docs/decisions/0007.
 /// </summary>
 internal sealed class FinalClocks
 {
@@ -39,7 +39,7 @@ internal sealed class FinalClocks
         var open = groups.Where(pass.Settle).ToArray();
         foreach (var group in open)
         {
-            while (pass.MoveBreak(group))
+            while (pass.Reshape(group))
                 pass.Settle(group);
         }
 
@@ -58,13 +58,13 @@ internal sealed class FinalClocks
         return true;
     }
 
-    /// <summary>Moves one break of the group, if that saves anything.</summary>
-    private bool MoveBreak(int[] group)
+    /// <summary>Moves one break of the group, or one start to another of its windows, if that saves anything.</summary>
+    private bool Reshape(int[] group)
     {
         var present = Clocks(group, -1, null).Model.Cost;
         foreach (var route in group)
         {
-            foreach (var shape in BreakPlaces.Of(_problem, _routes[route], _together))
+            foreach (var shape in BreakPlaces.Of(_problem, _routes[route], _together).Concat(OtherWindows.Of(_problem, _routes[route])))
             {
                 if (_allowance <= 0)
                     return false;

@@ -25,6 +25,13 @@ internal sealed record RouteShape(Route Route, int[] Travels)
         return new RouteShape(Route with { Steps = steps }, [.. Travels[..(after + 1)], 0, .. Travels[(after + 1)..]]);
     }
 
+    /// <summary>The same with a step begun at another hour, which says which window is meant.</summary>
+    public RouteShape Begun(int step, int start)
+    {
+        var was = Route.Steps[step];
+        return this with { Route = Route with { Steps = Route.Steps.SetItem(step, was with { Start = start, Departure = start + was.Departure - was.Start }) } };
+    }
+
     /// <summary>The same without the break that is a step.</summary>
     public RouteShape Without(int step) =>
         new(Route with { Steps = Route.Steps.RemoveAt(step) }, [.. Travels[..step], .. Travels[(step + 1)..]]);
