@@ -107,7 +107,11 @@ internal sealed class SearchWorker : ISearchWorker
         }
 
         Array.Fill(_dirty, true);
+        var before = _price.Of(_state);
+        _state.Begin();
         ImproveBreaks(Enumerable.Range(0, _p.VehicleCount), 1);
+        if (_price.Of(_state) > before)
+            _state.Rollback();
         _state.Begin();
         Accept(_unserved, _price.Of(_state));
     }

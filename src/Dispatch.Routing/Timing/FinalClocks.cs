@@ -32,14 +32,15 @@ internal sealed class FinalClocks
     /// <param name="problem">The problem.</param>
     /// <param name="plan">A plan that keeps every hard rule.</param>
     /// <param name="allowance">Cuts times clocks it may take.</param>
-    public static (Solution Plan, long Saved) Of(Problem problem, Solution plan, long allowance = Allowance)
+    /// <param name="reshape">Whether breaks may move and starts change their windows.</param>
+    public static (Solution Plan, long Saved) Of(Problem problem, Solution plan, long allowance = Allowance, bool reshape = true)
     {
         var pass = new FinalClocks(problem, plan, allowance);
         var groups = RouteGroups.Of(problem, plan).Where(g => g.Length > 0).ToArray();
         var open = groups.Where(pass.Settle).ToArray();
         foreach (var group in open)
         {
-            while (pass.Reshape(group))
+            while (reshape && pass.Reshape(group))
                 pass.Settle(group);
         }
 
