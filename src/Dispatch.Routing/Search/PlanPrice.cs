@@ -18,7 +18,7 @@ internal sealed class PlanPrice(FlatProblem problem)
     private const int MostKept = 1 << 16;
 
     /// <summary>Plans dearer than the limit by no more than this part of it are looked at more closely in any case.</summary>
-    private const int CloseShare = 8;
+    private const int CloseShare = 16;
     private readonly FlatProblem _p = problem;
     private readonly PlanState? _judge = Exact(problem) ? new PlanState(problem) : null;
     private readonly Dictionary<ulong, Known> _known = [];

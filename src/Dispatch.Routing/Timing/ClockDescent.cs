@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dispatch.Routing.Timing;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class ClockDescent
     {
         if (model.Prices.Count == 0)
             return true;
-        for (var step = LargestStep; step > 0; step /= 2)
+        for (var step = FirstStep(model.Values); step > 0; step /= 2)
         {
             var still = 0;
             for (var way = step; still < 2; way = -way)
@@ -30,6 +32,15 @@ internal static class ClockDescent
         }
 
         return true;
+    }
+
+    /// <summary>No larger than half the time between the first clock and the last asks for.</summary>
+    private static long FirstStep(ReadOnlySpan<long> values)
+    {
+        var (first, last) = (long.MaxValue, 0L);
+        foreach (var value in values[1..])
+            (first, last) = (Math.Min(first, value), Math.Max(last, value));
+        return Math.Clamp((long)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(1, last - first)) / 2, 1, LargestStep);
     }
 
     /// <summary>Moves the set of clocks that saves most by one step; false when none saves anything.</summary>
