@@ -6,19 +6,20 @@ using Xunit;
 namespace Dispatch.BrowserTests;
 
 /// <summary>The pictures of the guide, made by docs/pictures/make; skipped where nobody asks for them.</summary>
-public sealed class PictureTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class PictureTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IAsyncDisposable
 {
     private static readonly string? s_folder = Environment.GetEnvironmentVariable("DISPATCH_PICTURES");
 
     private readonly PictureHost _host = new();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task Every_page()
     {
         if (s_folder is null)
             Assert.Skip("Pictures are made by docs/pictures/make.");
-        await using var host = _host;
-        await host.OpenAsync();
+        await _host.OpenAsync();
         await AddPeopleAsync();
         await DeskAsync("board", "board");
         await DeskAsync("timeline", "board?view=timeline");

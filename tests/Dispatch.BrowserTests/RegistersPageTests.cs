@@ -1,4 +1,3 @@
-using Dispatch.TestData;
 using Shouldly;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
-using Dispatch.Core.Domain.Registers;
 using Dispatch.Core.Units;
 using Dispatch.IntegrationTests.Databases;
 using Dispatch.IntegrationTests.Web.Exchange;
@@ -116,7 +115,7 @@ public abstract class ServeKillTests(DatabaseKind kind, int kills) : DatabaseTes
         _orders[id].ShouldBeTrue();
     }
 
-    private async Task<HttpResponseMessage> PostOrderAsync(KilledServer server, string id)
+    private static async Task<HttpResponseMessage> PostOrderAsync(KilledServer server, string id)
     {
         var number = int.Parse(id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
         var order = new { id, elderId = SmallTown.Id(_street, number % SmallTown.EldersAStreet), date = $"{_today.AddDays(10 + (number / SmallTown.EldersAStreet)):yyyy-MM-dd}", meal = "lunch" };
@@ -133,7 +132,7 @@ public abstract class ServeKillTests(DatabaseKind kind, int kills) : DatabaseTes
 
     private static async Task<string?> PostReportAsync(KilledServer server, Guid id, string item)
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var report = new { id, kind = "condition", date = $"{_today:yyyy-MM-dd}", items = new[] { item }, at = now, signs = new[] { "other" } };
         using var answer = await server.Rider.PostAsJsonAsync("/api/v1/my/reports", new { sentAt = now, reports = new[] { report } }, Cancel);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("results")[0].GetProperty("status").GetString();

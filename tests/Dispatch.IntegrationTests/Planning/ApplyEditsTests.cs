@@ -101,7 +101,7 @@ public abstract class ApplyEditsTests(DatabaseKind kind) : DatabaseTests(kind)
         (await Should.ThrowAsync<PlanRefusedException>(() => Plans.SaveAsync(stale, new PlanSaving { Base = new PlanBase(draft.Id, PlanRow.FirstRevision, false) }, Cancel))).Code.ShouldBe(PlanRefusedException.Stale);
     }
 
-    private async Task<DayPlan> SaveAsync(ApplyEdits apply, Guid plan, params PlanEdit[] edits)
+    private static async Task<DayPlan> SaveAsync(ApplyEdits apply, Guid plan, params PlanEdit[] edits)
     {
         var result = (await apply.RunAsync(plan, new EditWish([.. edits]) { Override = true, Reason = "test", At = 0, By = "王调度" }, Cancel)).ShouldNotBeNull();
         result.Refusal.ShouldBeNull(string.Join("; ", result.Preview.Faults.Concat(result.Preview.Hard).Select(f => f.Text.En)));

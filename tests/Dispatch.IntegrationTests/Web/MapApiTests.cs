@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Dispatch.Core.Geo;
 using Dispatch.Storage;
-using Dispatch.TestData;
 using Dispatch.Web;
 using Microsoft.Extensions.Configuration;
 using Shouldly;
