@@ -3,6 +3,7 @@ using Dispatch.Jobs.Hosting;
 using Dispatch.Jobs.Settings;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.LiveDays;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
@@ -102,13 +103,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         var plan = (await Planner().RunAsync(new DailyPlanRequest { Date = day, Iterations = 300 })).Plan!;
         var plans = new PlanStore(database);
         await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id))!.Revision, "test");
-        return await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Jobs = jobs, Node = services => services.AddJobNode(database, jobs, Planner) });
+        return await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Clock = ClockOf(day), Jobs = jobs, Node = services => services.AddJobNode(database, jobs, Planner) });
     }
+
+    /// <summary>The real clock, or, once the day is over, one that is set back to its morning: names are shown of days that are not over alone.</summary>
+    private static TimeProvider ClockOf(DateOnly day) =>
+        DayClock.DayOf(TimeProvider.System.GetUtcNow()) <= day ? TimeProvider.System : new MovedClock(new DateTimeOffset(DayClock.UtcOf(day, 8 * 3600)));
 
     private async Task<Uri> ServeAsync(string file, DayPlan? plan)
     {
         var storage = StorageOptions.ForFile(Path.Combine(_folder, file));
-        var start = await ServeAsync(new ServeOptions { Port = 0, Storage = storage });
+        var start = await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Clock = ClockOf(SamplePlan.Day) });
         if (plan is not null)
             await new PlanStore(new DispatchDatabase(storage)).SaveAsync(plan);
         return start;
