@@ -10,7 +10,7 @@ public sealed class DeskPagesTests(BrowserFixture browser) : IClassFixture<Brows
         get
         {
             var all = new TheoryData<string, bool, bool>();
-            foreach (var page in new[] { "board", "board?view=timeline", "week", "import", "registers", "kitchen", "whatif", "offers" })
+            foreach (var page in new[] { "board", "board?view=timeline", "week", "import", "registers", "kitchen", "whatif", "offers", "visits", "visits?part=ratings" })
             {
                 all.Add(page, false, false);
                 all.Add(page, true, true);

@@ -34,7 +34,7 @@ internal static class PageAudit
 
     /// <summary>Keys that stand where words should.</summary>
     public const string Untranslated = """
-        () => [...new Set(document.body.innerText.match(/\b(admin|board|common|kitchen|notices|offers|phone|plan|road|signIn|street|week|whatif)\.[a-z][\w-]*(\.[\w-]+)*/g) ?? [])]
+        () => [...new Set(document.body.innerText.match(/\b(admin|board|common|kitchen|notices|offers|phone|plan|road|signIn|street|visits|week|whatif)\.[a-z][\w-]*(\.[\w-]+)*/g) ?? [])]
         """;
 
     /// <summary>Words whose contrast with the ground behind them is below 4.5 : 1.</summary>

@@ -92,12 +92,22 @@ internal sealed class PictureHost : IAsyncDisposable
         _client.DefaultRequestHeaders.Authorization = null;
     }
 
-    /// <summary>Adds somebody who has changed the one-time password already.</summary>
-    public async Task AddAsync(string name, string displayName, string? staffId, string role, string kind, string code)
+    /// <summary>Adds somebody who has changed the one-time password already; gives a token of theirs.</summary>
+    public async Task<string> AddAsync(string name, string displayName, string? staffId, string role, string kind, string code)
     {
         var password = (await AskAsync(Token, "/api/v1/users", new { name, displayName, staffId, grants = new[] { new { role, kind, code } } })).GetProperty("password").GetString();
         var token = (await AskAsync(null, "/api/v1/sign-in", new { name, password })).GetProperty("accessToken").GetString();
         await AskAsync(token, "/api/v1/me/password", new { old = password, wanted = Word });
+        return (await AskAsync(null, "/api/v1/sign-in", new { name, password = Word })).GetProperty("accessToken").GetString()!;
+    }
+
+    /// <summary>What a rider and a caregiver told, and what elders thought.</summary>
+    public async Task TellAsync(RoadTales tales, (PlanRoute Route, string Token) rider, (PlanRoute Route, string Token) caregiver)
+    {
+        await AskAsync(rider.Token, "/api/v1/my/reports", tales.OfRider(rider.Route, Now));
+        await AskAsync(caregiver.Token, "/api/v1/my/reports", tales.OfCaregiver(caregiver.Route, Now));
+        foreach (var rating in RoadTales.Ratings(Plan, DayClock.SecondsOf(Now.UtcDateTime, Day)))
+            await AskAsync(Token, "/api/v1/ratings", rating);
     }
 
     public async ValueTask DisposeAsync()

@@ -28,6 +28,9 @@ public sealed class RoadFixture : IAsyncLifetime
 
     public DispatchDatabase Database { get; private set; } = null!;
 
+    /// <summary>Opened as it stands it makes one the operator.</summary>
+    public Uri Start { get; private set; } = new("http://127.0.0.1");
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public DateOnly Today { get; } = DayClock.DayOf(TimeProvider.System.GetUtcNow());
@@ -40,7 +43,8 @@ public sealed class RoadFixture : IAsyncLifetime
         _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
         if (await Task.WhenAny(_server, started.Task) == _server)
             await _server;
-        Address = new Uri((await started.Task).GetLeftPart(UriPartial.Authority));
+        Start = await started.Task;
+        Address = new Uri(Start.GetLeftPart(UriPartial.Authority));
         _client.BaseAddress = Address;
         await PlanAsync();
     }
@@ -65,6 +69,13 @@ public sealed class RoadFixture : IAsyncLifetime
         var password = await AddAsync(name, staffId, role, kind, code);
         var token = (await AskAsync(null, "/api/v1/sign-in", new { name, password })).GetProperty("accessToken").GetString();
         await AskAsync(token, "/api/v1/me/password", new { old = password, wanted = Word });
+    }
+
+    /// <summary>Hands in what somebody tells from the way.</summary>
+    internal async Task TellAsync(string name, object[] reports)
+    {
+        var token = (await AskAsync(null, "/api/v1/sign-in", new { name, password = Word })).GetProperty("accessToken").GetString();
+        await AskAsync(token, "/api/v1/my/reports", new { sentAt = TimeProvider.System.GetUtcNow(), reports });
     }
 
     /// <summary>Signs in on the page that is shown, with the name and password.</summary>

@@ -139,7 +139,7 @@ public sealed class StreetPageTests(BrowserFixture browser) : IClassFixture<Brow
         await visitor.Page.GotoAsync(new Uri(_start, $"/street?day={_day:yyyy-MM-dd}").ToString());
         await visitor.Page.WaitForSelectorAsync("[data-part=coverage] tbody tr");
 
-        await visitor.Page.FillAsync(".street input[inputmode=numeric]", SmallTown.Streets(2)[1]);
+        await visitor.Page.SelectOptionAsync(".street [data-field=area]", SmallTown.Streets(2)[1]);
         await visitor.Page.ClickAsync(".street button[type=submit]");
 
         await visitor.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('[data-part=coverage] tbody tr')].every(r => r.textContent.startsWith('第2街道'))");

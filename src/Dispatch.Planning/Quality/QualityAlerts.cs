@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Planning.Fulfilment;
 
 namespace Dispatch.Planning.Quality;
 
@@ -25,7 +26,7 @@ internal sealed class QualityAlerts(QualityLimits limits, Func<string, string> n
         if (continuity.Above is > 0 and var above)
             yield return new QualityAlert(Continuity, "", above, limits.Caregivers, null, new($"{above} 位老人 28 天内见过多于 {limits.Caregivers} 名护理人员。", $"{above} elders saw more than {limits.Caregivers} people in 28 days."));
         foreach (var kind in load.Where(l => l.Unevenness > limits.Unevenness))
-            yield return new QualityAlert(Unevenness, kind.Kind, kind.Unevenness, limits.Unevenness, null, new($"{KindOf(kind.Kind)}工时不均：不均度 {Text(kind.Unevenness)}，应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
+            yield return new QualityAlert(Unevenness, kind.Kind, kind.Unevenness, limits.Unevenness, null, new($"{KindNames.ChineseOf(kind.Kind)}工时不均：不均度 {Text(kind.Unevenness)}，应不超过 {Text(limits.Unevenness)}。", $"Work of {kind.Kind} is uneven: {Text(kind.Unevenness)}, should be at most {Text(limits.Unevenness)}."));
     }
 
     private IEnumerable<QualityAlert> Of(QualitySums street)
@@ -43,18 +44,6 @@ internal sealed class QualityAlerts(QualityLimits limits, Func<string, string> n
         Func<double, string> text = kind == Stars ? Text : Share;
         return new(kind, code, value, limit, street, new PlanText($"{nameOf(code)}{zh} {text(value)}，应不低于 {text(limit)}。", $"The {en} of {nameOf(code)} is {text(value)}, should be at least {text(limit)}."));
     }
-
-    private static string KindOf(string kind) => kind switch
-    {
-        "rider" => "送餐员",
-        "caregiver" => "护理员",
-        "escort" => "陪诊师",
-        "volunteer" => "志愿者",
-        "driver" => "配送司机",
-        "nurse" => "护士",
-        "property" => "物业人员",
-        _ => kind,
-    };
 
     private static string Share(double value) => value.ToString("P1", CultureInfo.InvariantCulture);
 

@@ -7,6 +7,7 @@ using Dispatch.Core.Domain.Staff;
 using Dispatch.Core.Units;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Building;
+using Dispatch.Planning.Fulfilment;
 
 namespace Dispatch.Planning.WhatIf;
 
@@ -33,15 +34,24 @@ internal sealed class Assumptions(DistrictRegisters registers, DateOnly date, Pl
         }
     }
 
-    /// <summary>One line that names the assumptions, Chinese.</summary>
-    public static string LabelOf(IEnumerable<WhatIfChange> changes) => string.Join(";", changes.Select(c => c switch
+    /// <summary>One line that names the assumptions: Chinese, a slash between blanks, English.</summary>
+    public static string LabelOf(IEnumerable<WhatIfChange> changes)
     {
-        CloseCanteen closed => $"食堂 {closed.CanteenId} 停供",
-        LoseStaff lost => $"{(lost.Kind is { } kind ? kind.ToString() : "人员")}减少 {lost.Share:P0}",
-        MoveWindow moved => $"{moved.ServiceCode} 时段移动 {moved.Minutes} 分钟",
-        HeatPlan heat => $"高温预案 {new DayTime(heat.From)}–{new DayTime(heat.To)}",
-        _ => c.ToString(),
-    }));
+        var texts = changes.Select(TextOf).ToList();
+        return $"{string.Join(';', texts.Select(t => t.Zh))} / {string.Join("; ", texts.Select(t => t.En))}";
+    }
+
+    private static PlanText TextOf(WhatIfChange change) => change switch
+    {
+        CloseCanteen closed => new($"食堂 {closed.CanteenId} 停供", $"canteen {closed.CanteenId} closed"),
+        LoseStaff { Kind: { } kind, Share: var share } => new($"{KindNames.ChineseOf(CodeOf(kind))}减少 {share:P0}", $"{share:P0} fewer of kind {CodeOf(kind)}"),
+        LoseStaff lost => new($"人员减少 {lost.Share:P0}", $"{lost.Share:P0} fewer staff"),
+        MoveWindow moved => new($"{moved.ServiceCode} 时段移动 {moved.Minutes} 分钟", $"windows of {moved.ServiceCode} moved by {moved.Minutes} min"),
+        HeatPlan heat => new($"高温预案 {new DayTime(heat.From)}–{new DayTime(heat.To)}", $"heat plan {new DayTime(heat.From)}–{new DayTime(heat.To)}"),
+        _ => new($"{change}", $"{change}"),
+    };
+
+    private static string CodeOf(StaffKind kind) => kind.ToString().ToLowerInvariant();
 
     private void Close(CloseCanteen change)
     {

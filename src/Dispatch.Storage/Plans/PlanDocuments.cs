@@ -19,7 +19,7 @@ internal static class PlanDocuments
         InputHash = plan.Origin.InputHash,
         CostMilliFen = certificate.Cost.Total,
         Served = certificate.Served,
-        Unserved = certificate.Unserved,
+        Unserved = plan.Unserved.Length,
         People = certificate.People,
         Settings = saving.Settings,
         ScenarioLabel = Lengths.Cut(saving.ScenarioLabel, Lengths.Key),

@@ -41,7 +41,7 @@ public sealed class PlanRow
     /// <summary>Requests served.</summary>
     public required int Served { get; init; }
 
-    /// <summary>Requests not served.</summary>
+    /// <summary>Requests not served, those that never came before the search included.</summary>
     public required int Unserved { get; init; }
 
     /// <summary>People with a route.</summary>

@@ -12,12 +12,12 @@ namespace Dispatch.Storage.Plans;
 /// <param name="CreatedUtc">When it was made, UTC.</param>
 /// <param name="CostMilliFen">Total cost, milli-fen.</param>
 /// <param name="Served">Requests served.</param>
-/// <param name="Unserved">Requests not served.</param>
+/// <param name="Unserved">Requests not served, those that never came before the search included.</param>
 /// <param name="People">People with a route.</param>
 /// <param name="Revision">Counts up with each change of the stored plan.</param>
 /// <param name="PublishedUtc">When it was published, UTC. Null: never.</param>
 /// <param name="PublishedBy">Who published it. Null: nobody.</param>
-/// <param name="ScenarioLabel">Name of the assumption a scenario tries. Null: none.</param>
+/// <param name="ScenarioLabel">Name of the assumption a scenario tries: Chinese / English. Null: none.</param>
 public sealed record PlanSummary(
     Guid Id,
     DateOnly Date,

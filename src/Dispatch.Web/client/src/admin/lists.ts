@@ -15,12 +15,12 @@ export interface Listing<T> {
 }
 
 /** A list at an address. */
-export function listing<T>(path: string, filter: () => Record<string, string | null>, take = 50): Listing<T> {
+export function listing<T>(path: string | (() => string), filter: () => Record<string, string | null>, take = 50): Listing<T> {
   const [rows, total, skip, fault, busy] = [ref<T[]>([]) as Ref<T[]>, ref<number | null>(null), ref(0), ref(""), ref(false)];
   const load = async (): Promise<void> => {
     busy.value = true;
     try {
-      const answer = await ask(`${path}${query({ ...filter(), skip: skip.value, take })}`);
+      const answer = await ask(`${typeof path === "string" ? path : path()}${query({ ...filter(), skip: skip.value, take })}`);
       rows.value = (await answer.json()) as T[];
       total.value = answer.headers.has("X-Total-Count") ? Number(answer.headers.get("X-Total-Count")) : null;
       fault.value = "";

@@ -6,6 +6,7 @@ export interface Check {
   id: string;
   kind: ReportKind;
   items: string[];
+  elderId?: string;
   staffId: string;
   atUtc: string;
   note?: string;

@@ -1,3 +1,4 @@
+import { language } from "@/shared/i18n";
 import { json, query } from "./http";
 
 export interface Text {
@@ -190,6 +191,12 @@ export interface DayPlan {
   unserved: PlanUnserved[];
   warnings: { code: string; subjectId: string; text: Text }[];
 }
+
+/** The name of a what-if: the server gives Chinese, a slash, English. */
+export const scenarioName = (plan: PlanSummary): string | undefined => {
+  const [zh, en] = plan.scenarioLabel?.split(" / ") ?? [];
+  return language.value === "en" ? (en ?? zh) : zh;
+};
 
 const workKinds = new Set<StopKind>(["meal-drop", "trunk-drop", "visit", "escort-pickup", "escort-stay", "escort-return"]);
 

@@ -1,4 +1,5 @@
 // Registers: one address each; a change names the state it saw.
+import { language } from "@/shared/i18n";
 import { ask, json, query } from "./http";
 
 export type Entry = Record<string, unknown> & { id?: string };
@@ -37,6 +38,12 @@ export const listRegisters = (): Promise<Register[]> => json("/registers/tables"
 /** What ids are called; those nobody knows are left out. */
 export const namesOf = async (tables: string[], ids: string[]): Promise<Record<string, string>> =>
   tables.length && ids.length ? json(`/registers/names${query({ tables: tables.join(","), ids: ids.slice(0, 500).join(",") })}`) : {};
+
+/** The catalogue of services; none for who may not read it. */
+export const listServices = (): Promise<Entry[]> => listEntries("services", { take: 500 }).then((page) => page.entries, () => []);
+
+/** A service of the catalogue as the page's language calls it. */
+export const serviceName = (service: Entry): string => String(language.value === "zh" ? service.name : service.nameEn ?? service.name);
 
 /** The key of an entry, as its address wants it. */
 export const keyOf = (register: Register, entry: Entry): string => register.fields.filter((f) => f.isKey).map((f) => String(entry[f.name] ?? "")).join(",");

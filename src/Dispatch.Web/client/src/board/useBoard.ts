@@ -65,6 +65,8 @@ export function useBoard() {
       const plan = all.find((p) => p.id === planId.value) ?? inForce(all);
       const next = plan ? (board.value?.plan.id === plan.id ? board.value : makeBoard(await loadPlan(plan.id))) : null;
       if (mine !== asked) return;
+      // Orders of standing orders have the same ids on every day: what is known of another day must not be shown for this one.
+      if (next?.plan.date !== board.value?.plan.date) status.value = null;
       [plans.value, board.value] = [all, next];
       await news(all);
     } catch (error) {

@@ -13,5 +13,8 @@ export const load = (): Promise<void> =>
     who.value = answer;
   }, () => undefined));
 
+/** Whether the person has a street, a district or everything; who has a canteen or a provider has no area. */
+export const hasArea = (): boolean => who.value !== null && (who.value.kind === "operator" || who.value.grants.some((g) => ["street", "district", "all"].includes(g.kind)));
+
 /** Whether the person may do it anywhere; before the answer is there: no. */
 export const may = (permission: string): boolean => who.value?.permissions.includes(permission) ?? false;

@@ -3,7 +3,7 @@ import { words } from "@/shared/i18n";
 /** Words of the page of street offices. */
 export const streetWords = words(
   {
-    title: "街道", day: "日期", area: "街道或区代码", walk: "步速（米/秒）", show: "查看", workbook: "下载月报（xlsx）", print: "下载月报（PDF）", alerts: "告警", noAlerts: "没有告警。",
+    title: "街道", day: "日期", area: "街道或区", everything: "全部", walk: "步速（米/秒）", show: "查看", workbook: "下载月报（xlsx）", print: "下载月报（PDF）", alerts: "告警", noAlerts: "没有告警。",
     parts: "本页内容", partOf: { coverage: "覆盖", staffing: "能力与人手", siting: "选址", quality: "质量", money: "账目", recall: "召回" }, others: "其他（人数过少合并）", tooFew: "人数过少，不予显示。",
     coverage: "覆盖", coverageNote: "按老人人数统计；跨街道边界；步速 {speed} 米/秒。“*”为人数过少，不予显示。", street: "街道", service: "服务", minutes: "限时（分钟）", elders: "老人", covered: "已覆盖", share: "占比", outside: "未覆盖原因",
     map: "步行可达范围", mapNote: "深色 5 分钟、中 10 分钟、浅 15 分钟；圆点为现有，星形为建议新点", noAreas: "没有路网，无法绘制范围。", places: { "walk-canteen": "食堂、助餐点", "walk-station": "服务站", "walk-centre": "综合为老服务中心" },
@@ -19,10 +19,10 @@ export const streetWords = words(
     stars: "食堂星级", canteen: "食堂", star: "星级", meals: "餐数", continuity: "28 天内不同护理人员：平均 {mean}，最多 {most}；超过限值 {above} 位老人",
     money: "账目 {month}", closed: "已结账", open: "未结账", charged: "合计", self: "自费", subsidies: "补贴", orders: "单数", each: "每份（次）成本", total: "合计", spent: "预算 {used} / {all}", over: "超支", close: "结账", reopen: "反结账…", closing: "已受理，由任务结账。", reopened: "已反结账。",
     sources: { "self-paid": "自费", "low-income-free": "低保", "care-voucher": "失能护理券", "long-term-care": "长护险", "age-subsidy": "高龄补贴", other: "其他" },
-    recall: "召回", recallNote: "由批次查到每位老人（时间、电话），或由老人反查；每次查询记入审计。", canteenId: "食堂编号", kitchenId: "中央厨房编号", batch: "批次号", elderBack: "老人编号（反查）", recallNow: "召回查询", recalled: "{meals} 单，{elders} 位老人", phone: "电话", place: "地点", batches: "批次", likely: "最可能为 {n}", broughtBy: "送餐人", left: "离开食堂", handedOver: "送达", planned24: "计划 {time}",
+    recall: "召回", recallNote: "由批次查到每位老人（时间、电话），或由老人反查；每次查询记入审计。", canteenId: "食堂", kitchenId: "中央厨房编号", batch: "批次号", elderBack: "老人编号（反查）", recallNow: "召回查询", recalled: "{meals} 单，{elders} 位老人", phone: "电话", place: "地点", batches: "批次", likely: "最可能为 {n}", broughtBy: "送餐人", left: "离开食堂", handedOver: "送达", planned24: "计划 {time}",
   },
   {
-    title: "Streets", day: "Day", area: "Street or district code", walk: "Walk (m/s)", show: "Show", workbook: "Monthly workbook (xlsx)", print: "Monthly report (PDF)", alerts: "Alerts", noAlerts: "No alerts.",
+    title: "Streets", day: "Day", area: "Street or district", everything: "Everything", walk: "Walk (m/s)", show: "Show", workbook: "Monthly workbook (xlsx)", print: "Monthly report (PDF)", alerts: "Alerts", noAlerts: "No alerts.",
     parts: "On this page", partOf: { coverage: "Coverage", staffing: "Capacity and staffing", siting: "Siting", quality: "Quality", money: "Money", recall: "Recall" }, others: "others (too few, put together)", tooFew: "Too few elders to be told.",
     coverage: "Coverage", coverageNote: "Counted in elders; borders of streets do not matter; walking {speed} m/s. “*”: too few to be told.", street: "Street", service: "Service", minutes: "Limit (min)", elders: "Elders", covered: "Covered", share: "Share", outside: "Why not",
     map: "Within a walk", mapNote: "Dark 5 min, medium 10 min, light 15 min; dots are there, stars are proposed", noAreas: "There is no road network to draw on.", places: { "walk-canteen": "Canteens, meal points", "walk-station": "Stations", "walk-centre": "Centres" },

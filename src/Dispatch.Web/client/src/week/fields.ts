@@ -8,7 +8,7 @@ const everyDay = 7;
 export const nameOf = (named: { zh: string; en: string }): string => named[language.value];
 
 /** The name with its unit. */
-export const headOf = (field: Field): string => (field.unit ? t("week.unit", { name: nameOf(field), unit: language.value === "zh" ? field.unit : (units[field.unit] ?? field.unit) }) : nameOf(field));
+export const headOf = (field: Field): string => (field.unit && field.unit !== field.zh ? t("week.unit", { name: nameOf(field), unit: language.value === "zh" ? field.unit : (units[field.unit] ?? field.unit) }) : nameOf(field));
 
 const units: Record<string, string> = { 分钟: "min", 元: "yuan", 份: "portions", 度: "°", 天: "days", 米: "m", 公里: "km" };
 
