@@ -62,7 +62,9 @@ internal sealed class PictureHost : IAsyncDisposable
         await ReportAsync(new StopActualStore(database, _clock));
         var boundaries = BoundaryFiles.Write(_sample.Options, _folder);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Map:Boundaries"] = boundaries }).Build();
-        var jobs = new JobsOptions { Iterations = 200 };
+        // The district has its plan: the morning's job makes a draft of the day, and none of single streets.
+        var timetable = new JobsOptions();
+        var jobs = timetable with { Iterations = 2000, Plans = [timetable.Plans[0] with { Scope = PlanRule.Districts }] };
         var options = new ServeOptions
         {
             Port = 0, Storage = storage, Token = Token, Clock = _clock, Travel = travel, Map = HostingSettings.Map(settings), Jobs = jobs,

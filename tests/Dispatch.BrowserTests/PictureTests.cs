@@ -10,6 +10,9 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
 {
     private static readonly string? s_folder = Environment.GetEnvironmentVariable("DISPATCH_PICTURES");
 
+    /// <summary>The pages wanted. Empty: all.</summary>
+    private static readonly string[] s_wanted = (Environment.GetEnvironmentVariable("DISPATCH_PICTURES_OF") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     private const string Dispatcher = "zhoumin";
 
     /// <summary>Draws a lunch tray: the sample has no photos of anybody's.</summary>
@@ -57,8 +60,10 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
         await DeskAsync("users", "users", mark: ".list tbody tr");
         await DeskAsync("keys", "keys");
         await DeskAsync("audit", "audit", mark: ".list tbody tr");
-        await AccountAsync();
-        await SignedOutAsync();
+        if (IsWanted("account"))
+            await AccountAsync();
+        if (IsWanted("sign-in"))
+            await SignedOutAsync();
         await PhoneAsync("my-route", Rider.ToLowerInvariant());
         await PhoneAsync("my-visits", Caregiver.ToLowerInvariant());
     }
@@ -92,6 +97,8 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     /// <param name="isOnce">What is done first takes long: the phone's picture is one of the same page made narrow.</param>
     private async Task DeskAsync(string name, string path, Func<IPage, Task>? before = null, string? mark = null, string? phonePath = null, bool isOnce = false)
     {
+        if (!IsWanted(name))
+            return;
         await using (var desk = await VisitAsync(isPhone: false))
         {
             await OpenAsync(desk, path, before, mark);
@@ -124,6 +131,8 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
             await visitor.Page.WaitForSelectorAsync(mark);
     }
 
+    private static bool IsWanted(string name) => s_wanted.Length == 0 || s_wanted.Contains(name);
+
     /// <summary>To the other language, under an open window too.</summary>
     private static Task SwitchAsync(Visitor visitor) => visitor.Page.EvaluateAsync("document.querySelector('button.desk__tool[lang]').click()");
 
@@ -153,6 +162,8 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     /// <summary>Somebody's own route on a phone, in both languages.</summary>
     private async Task PhoneAsync(string name, string user)
     {
+        if (!IsWanted(name))
+            return;
         foreach (var (isEnglish, suffix) in new[] { (false, ".phone"), (true, ".phone.en") })
         {
             await using var visitor = await VisitAsync(isPhone: true, isEnglish);
@@ -166,7 +177,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     private async Task<Visitor> VisitAsync(bool isPhone, bool isEnglish = false)
     {
         var visitor = await browser.VisitAsync(isPhone, locale: isEnglish ? "en-GB" : "zh-CN");
-        visitor.Page.SetDefaultTimeout(300_000);
+        visitor.Page.SetDefaultTimeout(120_000);
         await visitor.Page.Clock.SetFixedTimeAsync(PictureHost.Now.UtcDateTime);
         if (isEnglish)
             await visitor.Page.AddInitScriptAsync("localStorage.setItem('dispatch.language', 'en')");
@@ -215,11 +226,10 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
 
     private static async Task OfferAsync(IPage page)
     {
-        foreach (var field in new[] { "elder", "service" })
-        {
-            await page.ClickAsync($"[data-field={field}]");
-            await page.Locator(".el-select-dropdown__item:visible").Nth(2).ClickAsync();
-        }
+        await page.ClickAsync("[data-field=elder]");
+        await page.Locator(".el-select-dropdown__item:visible").Nth(2).ClickAsync();
+        await page.ClickAsync("[data-field=service]");
+        await page.Locator(".el-select-dropdown__item:visible", new() { HasText = "探访关爱（每周）" }).ClickAsync();
 
         await page.FillAsync("input[type=time] >> nth=0", "12:30");
         await page.ClickAsync("[data-deed=find]");

@@ -26,7 +26,7 @@ const border = [new Style({ stroke: new Stroke({ color: "rgba(125,106,158,.28)",
 const lineOf = (encoded: string): number[][] => decodePolyline(encoded).map((p) => fromLonLat(p));
 
 function nameStyle(name: string): Style {
-  return new Style({ text: new Text({ text: name, font: `600 13px ${sans}`, fill: new Fill({ color: "#5d4a80" }), stroke: new Stroke({ color: "rgba(255,255,255,.9)", width: 3 }) }) });
+  return new Style({ text: new Text({ text: name, font: `600 13px ${sans}`, textBaseline: "bottom", offsetY: -10, fill: new Fill({ color: "#5d4a80" }), stroke: new Stroke({ color: "rgba(255,255,255,.9)", width: 3 }) }) });
 }
 
 function areaFeatures(areas: Ground["areas"]): Feature[] {
