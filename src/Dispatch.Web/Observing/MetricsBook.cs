@@ -6,7 +6,8 @@ namespace Dispatch.Web.Observing;
 /// <summary>
 /// Keeps the sums of this program's meters and of the web server's, for who asks for them as text. What goes out by OTLP does not come from here.
 /// </summary>
-internal sealed class MetricsBook : IHostedService, IDisposable
+/// <param name="meters">Makes the meters of this host: those of another host in the same program are not this one's to tell.</param>
+internal sealed class MetricsBook(IMeterFactory meters) : IHostedService, IDisposable
 {
     private const string Own = "Dispatch.";
     private const string Server = "Microsoft.AspNetCore.Hosting";
@@ -19,7 +20,7 @@ internal sealed class MetricsBook : IHostedService, IDisposable
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name.StartsWith(Own, StringComparison.Ordinal) || instrument.Meter.Name == Server)
+            if (IsTold(instrument.Meter))
                 listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<int>((i, value, tags, _) => Take(i, value, tags));
@@ -41,6 +42,10 @@ internal sealed class MetricsBook : IHostedService, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _listener.Dispose();
+
+    /// <summary>Meters without a scope are the whole program's.</summary>
+    private bool IsTold(Meter meter) =>
+        (meter.Scope is null || ReferenceEquals(meter.Scope, meters)) && (meter.Name.StartsWith(Own, StringComparison.Ordinal) || meter.Name == Server);
 
     private void Take(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
         _lines.GetOrAdd((instrument, MetricsLine.LabelsOf(tags)), key => new MetricsLine(key.Instrument, key.Labels)).Take(value);
