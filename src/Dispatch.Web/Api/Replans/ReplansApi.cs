@@ -55,7 +55,7 @@ internal static class ReplansApi
         if (await plans.LatestAsync(caller, day, scope, cancel) is not { } found || await plans.FindAsync(caller, found.Id, cancel) is null)
             return Problem.Of(ProblemCodes.NotPublished);
         var proposal = await propose.RunAsync(day, found.ScopeCode, now, new ReplanOptions(), caller.Name, cancel);
-        if (proposal.Error is not null || await sight.NarrowAsync(caller, proposal.Diff!, found.ScopeCode, found.Id, cancel) is not { } theirs)
+        if (proposal.Error is not null || await sight.NarrowAsync(caller, proposal.Diff!, found.ScopeCode, (found.Id, proposal.Plan!.Id), cancel) is not { } theirs)
             return Problem.Of(ProblemCodes.NotPublished);
         return Answer.Json(new ReplanMade(proposal.Id, proposal.Plan!.Id, proposal.Plan.Version, proposal.Region, proposal.Seconds, theirs.Diff), StatusCodes.Status201Created);
     }
