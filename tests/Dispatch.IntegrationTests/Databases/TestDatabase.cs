@@ -13,6 +13,7 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private const string PostgresVariable = "DISPATCH_TEST_POSTGRES";
     private const string SqlServerVariable = "DISPATCH_TEST_SQLSERVER";
+    private const string FileName = "test.db";
     private const string TemplateName = "dispatch_test_template";
 
     private static readonly SemaphoreSlim _templateGate = new(1, 1);
@@ -43,6 +44,8 @@ public sealed class TestDatabase : IAsyncDisposable
         if (kind == DatabaseKind.PostgreSql)
             return await CloneAsync(Configured(PostgresVariable), cancel);
         var made = New(kind);
+        if (made._folder is { } folder)
+            await SqliteTemplate.CopyToAsync(folder.File(FileName));
         await made.Database.PrepareAsync(cancel);
         return made;
     }
@@ -54,7 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (kind == DatabaseKind.Sqlite)
         {
             var folder = new TempFolder();
-            return new TestDatabase(StorageOptions.ForFile(folder.File("test.db")), name, null, folder);
+            return new TestDatabase(StorageOptions.ForFile(folder.File(FileName)), name, null, folder);
         }
 
         var admin = Configured(kind == DatabaseKind.PostgreSql ? PostgresVariable : SqlServerVariable);

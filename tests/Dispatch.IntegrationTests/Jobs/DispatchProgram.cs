@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Dispatch.Cli;
 using Dispatch.IntegrationTests.Databases;
+using Dispatch.Jobs;
 
 namespace Dispatch.IntegrationTests.Jobs;
 
@@ -46,7 +48,7 @@ internal sealed class DispatchProgram : IAsyncDisposable
             info.ArgumentList.Add(argument);
         foreach (var (name, value) in database.Environment)
             info.Environment[name] = value;
-        foreach (var (name, value) in Settings)
+        foreach (var (name, value) in Settings.Concat(FarAway))
             info.Environment["Jobs__" + name] = value;
         foreach (var (name, value) in settings)
             info.Environment[name] = value;
@@ -101,6 +103,11 @@ internal sealed class DispatchProgram : IAsyncDisposable
                 _spoke.TrySetResult();
         }
     }
+
+    /// <summary>The timetable half a day away: whatever the hour, nothing is asked for but by the test.</summary>
+    private static IEnumerable<(string Name, string Value)> FarAway =>
+        from name in (string[])["PlanAt", "ExpandAt", "QualificationsAt", "AccountsAt"]
+        select (name, new LocalDay(TimeProvider.System).Hour.AddHours(12).ToString("HH:mm", CultureInfo.InvariantCulture));
 
     private static IEnumerable<(string Name, string Value)> Settings =>
     [

@@ -3,7 +3,7 @@ namespace Dispatch.IntegrationTests.Jobs;
 /// <summary>Waits on conditions in the database, with a ceiling far above what is needed.</summary>
 internal static class Patience
 {
-    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan _ceiling = TimeSpan.FromSeconds(120);
 
     /// <summary>Waits until the condition holds.</summary>

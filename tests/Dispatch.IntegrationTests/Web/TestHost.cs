@@ -1,3 +1,4 @@
+using Dispatch.IntegrationTests.Databases;
 using Dispatch.Storage;
 using Dispatch.Web;
 
@@ -9,13 +10,14 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>The run's token.</summary>
     public const string Token = "test-token-of-this-run-0123456789";
 
+    private const string DatabaseFile = "web.db";
     private readonly TempFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private Task _server = Task.CompletedTask;
 
     private TestHost(Func<ServeOptions, ServeOptions>? change)
     {
-        var usual = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token };
+        var usual = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File(DatabaseFile)), Token = Token };
         Options = change?.Invoke(usual) ?? usual;
         Database = new DispatchDatabase(Options.Storage);
     }
@@ -39,6 +41,7 @@ internal sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(Func<ServeOptions, ServeOptions>? change = null)
     {
         var host = new TestHost(change);
+        await SqliteTemplate.CopyToAsync(host._folder.File(DatabaseFile));
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         host._server = DispatchServer.RunAsync(host.Options, started.SetResult, host._stop.Token);
         if (await Task.WhenAny(host._server, started.Task) == host._server)

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.IntegrationTests.Jobs;
 using Dispatch.Storage;
 using Dispatch.Storage.Plans;
 using Dispatch.TestData;
@@ -7,7 +8,7 @@ using Xunit;
 
 namespace Dispatch.IntegrationTests.Web;
 
-/// <summary>The real host on a free loopback port over a database with one plan.</summary>
+/// <summary>The real host on a free loopback port over a database with one plan, in the morning of its day.</summary>
 public sealed class WebFixture : IAsyncLifetime
 {
     private TestHost _host = null!;
@@ -24,7 +25,7 @@ public sealed class WebFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await TestHost.StartAsync();
+        _host = await TestHost.StartAsync(usual => usual with { Clock = TestClock.AtSamplePlan() });
         Plan = await new PlanStore(Database).SaveAsync(SamplePlan.Make());
     }
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.IntegrationTests.Databases;
 using Dispatch.IntegrationTests.Jobs;
 using Dispatch.Storage;
 using Dispatch.Storage.Identity;
@@ -15,19 +16,20 @@ internal sealed class AccessHost : IAsyncDisposable
 {
     public const string Token = "test-token-of-this-run-0123456789";
 
+    private const string DatabaseFile = "web.db";
     private readonly TempFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private Task _server = Task.CompletedTask;
 
-    private AccessHost()
+    private AccessHost(TestClock clock)
     {
-        Options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File("web.db")), Token = Token, Clock = Clock };
+        Clock = clock;
+        Options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(_folder.File(DatabaseFile)), Token = Token, Clock = Clock };
         Database = new DispatchDatabase(Options.Storage);
         Users = new UserAdministration(new UserStore(Database, Clock), Clock);
     }
 
-    /// <summary>The morning of the sample plan's day.</summary>
-    public TestClock Clock { get; } = new(new DateTime(2026, 11, 24, 0, 30, 0, DateTimeKind.Utc));
+    public TestClock Clock { get; }
 
     public ServeOptions Options { get; private set; }
 
@@ -41,9 +43,13 @@ internal sealed class AccessHost : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<AccessHost> StartAsync(Func<ServeOptions, ServeOptions>? change = null)
+    /// <summary>Starts it and waits until it answers.</summary>
+    /// <param name="change">What differs from a host with all defaults.</param>
+    /// <param name="clock">Its clock. Null: it stands at the morning of the sample plan's day.</param>
+    public static async Task<AccessHost> StartAsync(Func<ServeOptions, ServeOptions>? change = null, TestClock? clock = null)
     {
-        var host = new AccessHost();
+        var host = new AccessHost(clock ?? TestClock.AtSamplePlan());
+        await SqliteTemplate.CopyToAsync(host._folder.File(DatabaseFile));
         host.Options = change?.Invoke(host.Options) ?? host.Options;
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         host._server = DispatchServer.RunAsync(host.Options, started.SetResult, host._stop.Token);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.IntegrationTests.Jobs;
 using Dispatch.Storage.Identity;
 using Dispatch.Web.Access;
 using Dispatch.Web.Users;
@@ -83,6 +84,7 @@ public sealed class OutsideSignInTests
         (await browser.GetAsync(new Uri("/api/v1/users", UriKind.Relative), Cancel)).StatusCode.ShouldBe(hasSecondFactor ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
     }
 
+    /// <summary>The browser judges by the clock of this machine how old a cookie is, so the host goes by it too.</summary>
     private static Task<AccessHost> StartAsync(FakeProvider provider, bool hasSecondFactor) => AccessHost.StartAsync(o => o with
     {
         Access = o.Access with
@@ -93,7 +95,7 @@ public sealed class OutsideSignInTests
                 UserInformationEndpoint = new Uri(provider.Address, "userinfo"), ClientId = "dispatch", ClientSecret = "shared-secret", HasSecondFactor = hasSecondFactor,
             },
         },
-    });
+    }, new TestClock(TimeProvider.System.GetUtcNow().UtcDateTime));
 
     private static HttpClient Browser(AccessHost host) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
 

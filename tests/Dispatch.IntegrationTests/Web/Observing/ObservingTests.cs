@@ -9,6 +9,7 @@ using Dispatch.Jobs.Runs;
 using Dispatch.Jobs.Settings;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.LiveDays;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
 using Dispatch.Storage.Jobs;
@@ -26,6 +27,8 @@ namespace Dispatch.IntegrationTests.Web.Observing;
 /// <summary>A day on a host with a node, everything it logs caught: planned, published, looked at; then what watchers are told.</summary>
 public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
 {
+    // The scheduler goes by the real clock; of days that are over no names are told.
+    private static readonly DateOnly _tomorrow = DayClock.DayOf(TimeProvider.System.GetUtcNow()).AddDays(1);
     private readonly ConcurrentQueue<string> _log = new();
     private TestHost _host = null!;
 
@@ -110,7 +113,7 @@ public sealed class ObservingTests : IAsyncLifetime, ILoggerProvider, ILogger
 
     private async Task<Guid> PlanAsync()
     {
-        var asked = await _host.Client.PostAsJsonAsync("/api/v1/jobs/plan", new { date = "2026-12-01", scope = SmallTown.Streets(1)[0], iterations = 20, publish = "off" }, Cancel);
+        var asked = await _host.Client.PostAsJsonAsync("/api/v1/jobs/plan", new { date = $"{_tomorrow:yyyy-MM-dd}", scope = SmallTown.Streets(1)[0], iterations = 20, publish = "off" }, Cancel);
         var id = (await asked.Content.ReadFromJsonAsync<JobView>(PlanJson.Options, Cancel))!.Id;
         var runs = new JobStore(_host.Database, TimeProvider.System);
         await Patience.UntilAsync(async () => (await runs.FindAsync(id, Cancel))!.State == JobRunState.Done, "the day is planned", Cancel);
