@@ -69,7 +69,7 @@ public sealed class DispatchWebHost : IAsyncDisposable
                 kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton(options.Clock).AddSingleton(options.Map).AddSingleton(new DispatchDatabase(options.Storage))
-            .AddSingleton<PlanStore>().AddSingleton<AuditLog>();
+            .AddSingleton<PlanStore>().AddSingleton<KeptPlans>().AddSingleton<AuditLog>();
         builder.Services.AddSingleton<ISolver>(new RuinRecreateSolver()).AddSingleton(options.Travel).AddSingleton(options.Choices)
             .AddSingleton<RegisterStore>().AddSingleton<DayEventStore>().AddSingleton<StopActualStore>().AddSingleton<DayLockStore>().AddSingleton<ReplanStore>()
             .AddSingleton<LiveDayStore>().AddSingleton<TakeEvent>().AddSingleton<ProposeReplan>().AddSingleton<OfferDesks>().AddSingleton<ExplainPlan>().AddSingleton<WhyTools>();

@@ -8,7 +8,6 @@ using Dispatch.Cli.OrTools;
 using Dispatch.Cli.RoadData;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Staff;
-using Dispatch.Jobs.Requests;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.WhatIf;
 using Dispatch.Storage.Plans;
@@ -61,13 +60,11 @@ internal sealed class WhatIfCommand
             return ExitCodes.BadInput;
         var progress = new PlanProgressLines(_context);
         var use = new TryScenario(new RegisterStore(database), new PlanStore(database), _context.Solver(orTools.Solver), travel, _context.Clock, orTools.Solver);
-        var (district, street) = parsed.GetValue(_options.Scope) is { } code ? PlanAreas.Split(code) : default;
         var request = new DailyPlanRequest
         {
-            Date = parsed.GetRequiredValue(_options.Day), StreetCode = street, DistrictCode = district,
-            Threads = Environment.ProcessorCount, Iterations = parsed.GetValue(_iterations),
+            Date = parsed.GetRequiredValue(_options.Day), Threads = Environment.ProcessorCount, Iterations = parsed.GetValue(_iterations),
         };
-        var outcome = await use.RunAsync(changes, request, parsed.GetRequiredValue(_options.By), json ? null : progress, cancel).ConfigureAwait(false);
+        var outcome = await use.RunAsync(changes, request.Within(parsed.GetValue(_options.Scope)), parsed.GetRequiredValue(_options.By), json ? null : progress, cancel).ConfigureAwait(false);
         progress.Finish();
         foreach (var fault in outcome.Faults)
             LiveSession.Tell(_context, fault);

@@ -38,6 +38,7 @@ public static class JobsServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlanStore>();
+        services.TryAddSingleton<KeptPlans>();
         services.TryAddSingleton<RegisterStore>();
         services.TryAddSingleton<ISolver>(new RuinRecreateSolver());
         services.TryAddSingleton<ITravelTimeSource>(new StraightLineSource());

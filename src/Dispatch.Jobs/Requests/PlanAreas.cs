@@ -8,8 +8,6 @@ namespace Dispatch.Jobs.Requests;
 /// <summary>Which areas a rule of the timetable or a person means.</summary>
 public static class PlanAreas
 {
-    private const int DistrictDigits = 6;
-
     /// <summary>Codes of the areas of a rule, ascending. A rule for a code that the registers lack has none.</summary>
     /// <param name="registers">The registers.</param>
     /// <param name="rule">The rule.</param>
@@ -42,13 +40,6 @@ public static class PlanAreas
         var known = string.Join(", ", registers.Districts.Select(d => d.Code).Concat(registers.Streets.Select(s => s.Code)).Order(StringComparer.Ordinal));
         throw new JobRefusedException(JobErrors.UnknownScope, new PlanText(
             $"请指明一个区或街道的代码;已有:{known}。", $"Name a district or street by its code; known: {known}."));
-    }
-
-    /// <summary>District and street of an area's code: one of the two.</summary>
-    public static (string? District, string? Street) Split(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return code.Length > DistrictDigits ? (null, code) : (code, null);
     }
 
     private static bool Has(DistrictRegisters registers, string code) =>

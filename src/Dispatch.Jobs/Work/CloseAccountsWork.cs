@@ -1,21 +1,19 @@
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Runs;
+using Dispatch.Planning.Fulfilment;
 using Dispatch.Planning.Quality;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Actuals;
-using Dispatch.Storage.Plans;
 
 namespace Dispatch.Jobs.Work;
 
 /// <summary>Works out what a day came to: what its published plans promised, what was reported back, what it cost, and where its quality lies beyond a threshold.</summary>
-/// <param name="plans">Where plans lie.</param>
+/// <param name="days">The published plans.</param>
 /// <param name="accounts">Where the accounts go, and what was reported.</param>
 /// <param name="quality">Planned against actual.</param>
 /// <param name="clock">Clock of the account's time.</param>
-public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts, StudyQuality quality, TimeProvider clock) : IJobWork
+public sealed class CloseAccountsWork(PublishedDays days, DayAccountStore accounts, StudyQuality quality, TimeProvider clock) : IJobWork
 {
-    private const int MostPlans = 10_000;
-
     /// <inheritdoc/>
     public string Kind => JobKinds.CloseAccounts;
 
@@ -24,21 +22,14 @@ public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts,
     {
         ArgumentNullException.ThrowIfNull(context);
         var reports = await accounts.ReportsAsync(context.Date, cancel).ConfigureAwait(false);
-        var listed = await plans.ListAsync(context.Date, take: MostPlans, cancel: cancel).ConfigureAwait(false);
-        var rows = new List<DayAccountRow>();
-        foreach (var found in listed.Where(p => p.Status == PlanStatus.Published))
-        {
-            if (await plans.LoadAsync(found.Id, cancel).ConfigureAwait(false) is { } plan)
-                rows.Add(Account(plan, found, reports));
-        }
-
+        var rows = (await days.OfAsync(context.Date, cancel).ConfigureAwait(false)).Select(p => Account(p, reports)).ToList();
         var alerts = rows.Count == 0 ? [] : (await quality.RunAsync(context.Date, context.Date, cancel: cancel).ConfigureAwait(false)).Suppressed().Alerts;
         await accounts.ReplaceDayAsync(context.Date, rows, [.. alerts.Select(a => new DayAlert(a.Kind, a.Code, a.StreetCode, a.Value, a.Limit))], cancel).ConfigureAwait(false);
         context.Progress.Report(new JobProgress { Stage = "closed", Share = 1, Count = rows.Count });
         return JobEnd.Done;
     }
 
-    private DayAccountRow Account(DayPlan plan, PlanSummary found, ILookup<string, StopState> reports)
+    private DayAccountRow Account(DayPlan plan, ILookup<string, StopState> reports)
     {
         var stops = plan.Routes.SelectMany(r => r.Stops).Where(IsService).ToList();
         var promised = stops.SelectMany(s => s.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).ToList();
@@ -46,7 +37,7 @@ public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts,
         return new DayAccountRow
         {
             Date = plan.Date,
-            ScopeCode = found.ScopeCode,
+            ScopeCode = plan.Scope.Code,
             PlanId = plan.Id,
             Promised = promised.Count,
             Unserved = plan.Unserved.Sum(u => u.Ids.Length),
@@ -58,7 +49,7 @@ public sealed class CloseAccountsWork(PlanStore plans, DayAccountStore accounts,
             People = plan.Routes.Length,
             WorkSeconds = plan.Routes.Sum(r => r.WorkSeconds),
             DistanceMetres = plan.Routes.Sum(r => r.DistanceMetres),
-            CostMilliFen = found.CostMilliFen,
+            CostMilliFen = plan.Certificate!.Cost.Total,
             MadeUtc = clock.GetUtcNow().UtcDateTime,
         };
     }

@@ -44,17 +44,14 @@ public sealed class PlanDayWork(Func<MakeDailyPlan> planner, PlanPublisher publi
 
     private DailyPlanRequest Request(JobContext context, PlanDayDetails details)
     {
-        var (district, street) = PlanAreas.Split(context.Run.ScopeCode);
         var limit = details.TimeLimitSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : options.TimeLimit;
         var request = new DailyPlanRequest
         {
             Date = context.Date,
-            DistrictCode = district,
-            StreetCode = street,
             Threads = details.Threads ?? options.Threads,
             TimeLimit = limit,
             Iterations = details.Iterations ?? options.Iterations,
         };
-        return details.Seed is { } seed ? request with { Seed = seed } : request;
+        return (details.Seed is { } seed ? request with { Seed = seed } : request).Within(context.Run.ScopeCode);
     }
 }

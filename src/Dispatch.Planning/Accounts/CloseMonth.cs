@@ -20,8 +20,6 @@ namespace Dispatch.Planning.Accounts;
 /// <param name="accounts">The ledger.</param>
 public sealed class CloseMonth(RegisterStore registers, PlanStore plans, DayAccountStore days, DayEventStore events, AccountStore accounts)
 {
-    private const int MostPlans = 10_000;
-
     /// <summary>Closes.</summary>
     /// <param name="month">The month.</param>
     /// <param name="by">Who closes.</param>
@@ -51,13 +49,12 @@ public sealed class CloseMonth(RegisterStore registers, PlanStore plans, DayAcco
 
     private async Task<IReadOnlyList<ServedItem>> DayAsync(DayItems reader, DateOnly date, CancellationToken cancel)
     {
-        var published = (await plans.ListAsync(date, take: MostPlans, cancel: cancel).ConfigureAwait(false)).Where(p => p.Status == PlanStatus.Published).ToList();
-        if (published.Count == 0)
+        var published = await plans.InForceAsync(date, cancel).ConfigureAwait(false);
+        if (published.IsEmpty)
             return [];
         var reports = await days.ReportsAsync(date, cancel).ConfigureAwait(false);
         var items = new List<ServedItem>();
-        // The widest area first: where an order stands in two plans, the first counts.
-        foreach (var found in published.OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal))
+        foreach (var found in published)
         {
             var cancelled = await CancelledAsync(date, found.ScopeCode, cancel).ConfigureAwait(false);
             if (await plans.LoadAsync(found.Id, cancel).ConfigureAwait(false) is { } plan)

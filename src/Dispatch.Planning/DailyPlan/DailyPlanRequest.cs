@@ -1,4 +1,5 @@
 using Dispatch.Routing.Model;
+using Dispatch.Storage;
 
 namespace Dispatch.Planning.DailyPlan;
 
@@ -37,4 +38,9 @@ public sealed record DailyPlanRequest
 
     /// <summary>Prices and rules. Default: all defaults.</summary>
     public PlanningOptions Options { get; init; } = new();
+
+    /// <summary>The same for an area.</summary>
+    /// <param name="code">Street or district code; null or empty: the only district there is.</param>
+    public DailyPlanRequest Within(string? code) => string.IsNullOrEmpty(code) ? this with { DistrictCode = null, StreetCode = null }
+        : code.Length > AreaFilter.DistrictDigits ? this with { DistrictCode = null, StreetCode = code } : this with { DistrictCode = code, StreetCode = null };
 }

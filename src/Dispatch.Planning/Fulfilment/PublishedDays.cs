@@ -1,24 +1,18 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Storage.Plans;
 
 namespace Dispatch.Planning.Fulfilment;
 
-/// <summary>The published plans of days; those read last are kept, since what was published once stays as it is. Safe to share between threads.</summary>
+/// <summary>The published plans of days; those read last are kept. Safe to share between threads.</summary>
 /// <param name="plans">Where they lie.</param>
-public sealed class PublishedDays(PlanStore plans)
+/// <param name="kept">The plans read last. Null (default): those that are read here.</param>
+public sealed class PublishedDays(PlanStore plans, KeptPlans? kept = null)
 {
-    private const int MostPlans = 10_000;
-    private const int Kept = 8;
-    private readonly ConcurrentDictionary<Guid, DayPlan> _known = new();
+    private readonly KeptPlans _kept = kept ?? new KeptPlans(plans);
 
     /// <summary>The lines of those in force on a day, the widest area first.</summary>
-    public async Task<ImmutableArray<PlanSummary>> ListAsync(DateOnly date, CancellationToken cancel = default)
-    {
-        var listed = await plans.ListAsync(date, take: MostPlans, cancel: cancel).ConfigureAwait(false);
-        return [.. listed.Where(p => p.Status == PlanStatus.Published).OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)];
-    }
+    public Task<ImmutableArray<PlanSummary>> ListAsync(DateOnly date, CancellationToken cancel = default) => plans.InForceAsync(date, cancel);
 
     /// <summary>Those in force on a day, the widest area first.</summary>
     public async Task<ImmutableArray<DayPlan>> OfAsync(DateOnly date, CancellationToken cancel = default)
@@ -26,14 +20,7 @@ public sealed class PublishedDays(PlanStore plans)
         var found = ImmutableArray.CreateBuilder<DayPlan>();
         foreach (var line in await ListAsync(date, cancel).ConfigureAwait(false))
         {
-            if (!_known.TryGetValue(line.Id, out var plan) && await plans.LoadAsync(line.Id, cancel).ConfigureAwait(false) is { } loaded)
-            {
-                if (_known.Count >= Kept)
-                    _known.Clear();
-                _known[line.Id] = plan = loaded;
-            }
-
-            if (plan is not null)
+            if (await _kept.OfAsync(line, cancel).ConfigureAwait(false) is { } plan)
                 found.Add(plan);
         }
 

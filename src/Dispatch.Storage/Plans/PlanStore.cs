@@ -168,6 +168,14 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
         return id is { } found ? await LoadAsync(found, cancel) : null;
     }
 
+    /// <summary>The lines of the plans in force on a day, the widest area first: where an order stands in two of them, the first counts.</summary>
+    public async Task<ImmutableArray<PlanSummary>> InForceAsync(DateOnly date, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        var found = await Summaries(db.Plans.Where(p => p.Date == date && p.Status == PlanStatus.Published)).ToListAsync(cancel);
+        return [.. found.OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)];
+    }
+
     /// <summary>Working time by person in the published plans of some days, seconds; people without a route there are absent.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day, included.</param>

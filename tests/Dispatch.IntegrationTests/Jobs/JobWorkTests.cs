@@ -192,7 +192,7 @@ public sealed class JobWorkTests() : DatabaseTests(DatabaseKind.Sqlite)
         IJobWork[] works =
         [
             new PlanDayWork(Planner, new PlanPublisher(Plans), _options), new ExpandOrdersWork(registers, Outlook, _options),
-            new CheckQualificationsWork(registers, Outlook, _options), new CloseAccountsWork(Plans, new DayAccountStore(Database, _clock), new StudyQuality(registers, new PublishedDays(Plans), new StopActualStore(Database), new RatingStore(Database)), _clock),
+            new CheckQualificationsWork(registers, Outlook, _options), new CloseAccountsWork(new PublishedDays(Plans), new DayAccountStore(Database, _clock), new StudyQuality(registers, new PublishedDays(Plans), new StopActualStore(Database), new RatingStore(Database)), _clock),
             new AfterImportWork(Requests, registers, new LocalDay(_clock), _options),
         ];
         return new RunExecutor(Runs, works, new NodeName("node"), _options, _clock, NullLogger<RunExecutor>.Instance);

@@ -16,7 +16,7 @@ internal static class PackingApi
 
     private static async Task<IResult> ListAsync((Caller Caller, PlanSight Plans) sight, PlanStore store, PlanSummary found, CancellationToken cancel)
     {
-        if (await sight.Plans.LoadAsync(sight.Caller, found.Id, cancel) is not { } plan)
+        if (await sight.Plans.LoadAsync(sight.Caller, found, cancel) is not { } plan)
             return Problem.Of(ProblemCodes.NoPlan);
         var batches = (await store.SourceAsync(found.Id, cancel))?.Registers?.Batches ?? [];
         return Answer.Json(PackedPlace.Of(plan, batches));

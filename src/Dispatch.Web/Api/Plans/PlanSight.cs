@@ -10,15 +10,11 @@ namespace Dispatch.Web.Api.Plans;
 /// The one way in which endpoints read stored plans: what is not the caller's is not there, and of days that are over only what accounts need is.
 /// </summary>
 /// <param name="plans">Where plans lie.</param>
+/// <param name="kept">Those read last: boards ask for the same plan again and again.</param>
 /// <param name="areas">Where callers have anything.</param>
 /// <param name="clock">Says what day it is.</param>
-internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider clock)
+internal sealed class PlanSight(PlanStore plans, KeptPlans kept, CallerAreas areas, TimeProvider clock)
 {
-    private const int Kept = 4;
-
-    // Boards ask for the same plan again and again; a plan that changes counts its revision up.
-    private ImmutableArray<(PlanSummary Line, DayPlan Plan)> _kept = [];
-
     /// <summary>A part of the plans of the caller's areas, newest day first, and how many there are.</summary>
     public async Task<(ImmutableArray<PlanSummary> Part, int Total)> ListAsync(Caller caller, DateOnly? date, string? scope, Page page, CancellationToken cancel) =>
         await plans.PageAsync(date, scope, await areas.OfAsync(caller, cancel), (page.Skip, page.Take), cancel);
@@ -46,7 +42,7 @@ internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider
     /// <summary>The same of a plan whose line was just read.</summary>
     public async Task<DayPlan?> LoadAsync(Caller caller, PlanSummary line, CancellationToken cancel)
     {
-        if (await ReadAsync(line, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } theirs)
+        if (await kept.OfAsync(line, cancel) is not { } plan || VisiblePlan.Of(plan, caller) is not { } theirs)
             return null;
         return PastDay.IsOver(plan.Date, Today) ? PastDay.Of(theirs) : theirs;
     }
@@ -58,20 +54,6 @@ internal sealed class PlanSight(PlanStore plans, CallerAreas areas, TimeProvider
             return (await LoadAsync(caller, plan, cancel))?.Routes.SingleOrDefault(r => r.Staff.Id == staffId);
         var route = await plans.LoadRouteAsync(plan.Id, staffId, cancel);
         return route is not null && PastDay.IsOver(plan.Date, Today) ? PastDay.Of(route) : route;
-    }
-
-    private async Task<DayPlan?> ReadAsync(PlanSummary line, CancellationToken cancel)
-    {
-        foreach (var (known, plan) in _kept)
-        {
-            if (known.Id == line.Id && known.Revision == line.Revision)
-                return plan;
-        }
-
-        if (await plans.LoadAsync(line.Id, cancel) is not { } loaded)
-            return null;
-        ImmutableInterlocked.Update(ref _kept, kept => [(line, loaded), .. kept.Where(k => k.Line.Id != line.Id).Take(Kept - 1)]);
-        return loaded;
     }
 
     private DateOnly Today => DayClock.DayOf(clock.GetUtcNow());

@@ -1,7 +1,6 @@
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Planning.Staffing;
-using Dispatch.Storage;
 using Dispatch.Storage.Registers;
 using Dispatch.Web.Api.Streets;
 using ISolver = Dispatch.Routing.Model.ISolver;
@@ -16,13 +15,8 @@ internal sealed class StaffingDesk(RegisterStore registers, ISolver solver, ITra
     /// <summary>The steps, the best first.</summary>
     public Task<NextStep[]> NextAsync(DateOnly date, string area, int iterations, CancellationToken cancel) => _answers.OfAsync(
         $"{date:yyyy-MM-dd} {area} {iterations}",
-        stored => new NextShift(new DailyPlanner(solver, travel, clock)).Run(stored.Registers, Request(date, area, iterations), cancel).ToArray(), cancel);
+        stored => new NextShift(new DailyPlanner(solver, travel, clock)).Run(stored.Registers, new DailyPlanRequest { Date = date, Iterations = iterations, Threads = 1 }.Within(area), cancel).ToArray(), cancel);
 
     /// <inheritdoc />
     public void Dispose() => _answers.Dispose();
-
-    private static DailyPlanRequest Request(DateOnly date, string area, int iterations) => new()
-    {
-        Date = date, StreetCode = area.Length > AreaFilter.DistrictDigits ? area : null, DistrictCode = area.Length == AreaFilter.DistrictDigits ? area : null, Iterations = iterations, Threads = 1,
-    };
 }

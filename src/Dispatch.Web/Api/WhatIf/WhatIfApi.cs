@@ -17,7 +17,6 @@ internal static class WhatIfApi
 {
     private const int MostSeconds = 120;
     private const int MostChanges = 10;
-    private const int StreetDigits = 9;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/days/{date}/whatif", TryAsync).Needs(Permission.FindOffers).Idempotent().Produces<WhatIfTried>(StatusCodes.Status201Created)
         .Describe("tryScenario", "在假设下推演一天", "Plans a day under other assumptions", ProblemCodes.Query);
@@ -38,11 +37,7 @@ internal static class WhatIfApi
             query.Wrong("scope", body.Scope ?? "", "不在您的范围内。", "This area is not yours.");
         if (query.IsWrong)
             return query.Refusal;
-        var request = new DailyPlanRequest
-        {
-            Date = day, TimeLimit = TimeSpan.FromSeconds(body.Seconds),
-            StreetCode = body.Scope?.Length == StreetDigits ? body.Scope : null, DistrictCode = body.Scope?.Length == StreetDigits ? null : body.Scope,
-        };
+        var request = new DailyPlanRequest { Date = day, TimeLimit = TimeSpan.FromSeconds(body.Seconds) }.Within(body.Scope);
         var outcome = await Task.Run(() => use.RunAsync([.. body.Changes!], request, caller.Name, null, cancel), cancel);
         if (!outcome.Faults.IsEmpty)
             return Problem.Of(ProblemCodes.Query, [.. outcome.Faults.Select(f => new ParameterError("changes", f.SubjectId, f.Text.Zh, f.Text.En))]);
