@@ -63,8 +63,8 @@ internal sealed class CoverageCommand
         var registers = (await new RegisterStore(database).LoadAsync(cancel).ConfigureAwait(false)).Registers;
         var walks = WalkingNetworks.Of(travel);
         var (scope, isHidden) = (parsed.GetValue(_scope) ?? "", parsed.GetValue(_suppress));
-        var report = new StudyCoverage(travel, walks).Run(registers, parsed.GetRequiredValue(_day), isHidden ? AreaFilter.DistrictOf(scope) : scope, options);
-        report = isHidden ? report.Suppressed(scope) : report;
+        var (study, day) = (new StudyCoverage(travel, walks), parsed.GetRequiredValue(_day));
+        var report = isHidden ? ToldCoverage.Of(study, registers, day, AreaFilter.DistrictOf(scope)).Report(scope, options) : study.Run(registers, day, scope, options);
         if (parsed.GetValue(_areas) is { } file)
         {
             using var stream = file.Create();
@@ -84,6 +84,8 @@ internal sealed class CoverageCommand
             var minutes = parsed.GetRequiredValue(_minutes).Split(',').Select(m => int.Parse(m, NumberStyles.None, CultureInfo.InvariantCulture));
             var options = new CoverageOptions { WalkMetresPerSecond = parsed.GetValue(_walk), Minutes = [.. minutes] };
             options.Validate();
+            if (parsed.GetValue(_suppress))
+                ToldCoverage.Check(options);
             return options;
         }
         catch (Exception wrong) when (wrong is ArgumentOutOfRangeException or FormatException or OverflowException)

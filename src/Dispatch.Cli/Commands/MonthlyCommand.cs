@@ -78,7 +78,7 @@ internal sealed class MonthlyCommand
         async Task<CoverageReport> CoverageAsync(DateOnly day)
         {
             var stored = await registers.LatestAsync(cancel).ConfigureAwait(false);
-            return new StudyCoverage(travel, WalkingNetworks.Of(travel)).Run(stored.Registers, day, AreaFilter.DistrictOf(scope)).Suppressed(scope);
+            return ToldCoverage.Of(new StudyCoverage(travel, WalkingNetworks.Of(travel)), stored.Registers, day, AreaFilter.DistrictOf(scope)).Report(scope);
         }
     }
 

@@ -22,12 +22,4 @@ public sealed record CoverageReport
 
     /// <summary>Who is outside at the longest limit of each service, by street, service and elder.</summary>
     public required ImmutableArray<OutsideElder> Outside { get; init; }
-
-    /// <summary>The same without what could point at single people: small counts hidden and what they could be worked out from, nobody listed.</summary>
-    public CoverageReport Suppressed() => this with { Rows = SmallCellRows.Of(Rows), Outside = [] };
-
-    /// <summary>The same for a street of the district this is of: hidden in the district's table first, so that no answer tells what another hides.</summary>
-    /// <param name="scope">The street; the report's own scope leaves all of it.</param>
-    public CoverageReport Suppressed(string scope) =>
-        Suppressed() is var all && scope == ScopeCode ? all : all with { ScopeCode = scope, Rows = [.. all.Rows.Where(r => r.StreetCode == scope)] };
 }

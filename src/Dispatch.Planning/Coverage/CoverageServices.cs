@@ -26,6 +26,9 @@ public static class CoverageServices
 
     private static readonly string[] _first = [WalkToCanteen, WalkToStation, WalkToCentre, HotMeal, Lunch, Dinner];
 
+    /// <summary>Whether elders walk there themselves, so that their speed counts.</summary>
+    internal static bool IsWalk(string service) => service is WalkToCanteen or WalkToStation or WalkToCentre;
+
     /// <summary>Its place in tables: walks, meals, then the services of the catalogue.</summary>
     internal static int Rank(string service) => Array.IndexOf(_first, service) is >= 0 and var at ? at : _first.Length;
 

@@ -28,7 +28,7 @@ internal static class OutsideTexts
 
     private static PlanText TooFar(CoverageFinding finding)
     {
-        var walk = finding.Service.StartsWith("walk-", StringComparison.Ordinal);
+        var walk = CoverageServices.IsWalk(finding.Service);
         if (finding.Value is not { } value)
             return new("附近没有。", "There is none near.");
         return walk

@@ -44,4 +44,7 @@ public sealed record SitingReport
 
     /// <summary>What each site there is is worth: elders no longer covered, or metres walked more, were it closed. The dearest first.</summary>
     public required ImmutableArray<ClosedSite> Closing { get; init; }
+
+    /// <summary>The same without what could point at single people: elders in tens, small losses left out.</summary>
+    public SitingReport Suppressed() => SmallSiting.Of(this);
 }

@@ -20,8 +20,17 @@ public static class SmallCells
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(sums);
         var hidden = counts.Select(c => IsSmall(c)).ToArray();
-        while (sums.Select(s => AlsoIn(s, counts, hidden)).FirstOrDefault(c => c is not null) is { } also)
-            hidden[also] = true;
+        // What is hidden for one sum's sake may give itself away in another: round and round until nothing more is.
+        for (var isMore = true; isMore;)
+        {
+            isMore = false;
+            foreach (var sum in sums)
+            {
+                while (AlsoIn(sum, counts, hidden) is { } also)
+                    isMore = hidden[also] = true;
+            }
+        }
+
         return hidden;
     }
 

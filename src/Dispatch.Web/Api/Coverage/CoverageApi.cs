@@ -26,11 +26,14 @@ internal static class CoverageApi
         var query = new ApiQuery();
         var day = query.NeededDate("date", date);
         var options = Options(query, walk, minutes);
+        var isWhole = caller.Has(Permission.ReadElders);
+        if (!isWhole && !ToldCoverage.Has(options))
+            NotTold(query, walk, minutes);
         if (query.IsWrong)
             return query.Refusal;
         if (AreaScope.Of(caller, scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
-        return Answer.Json(caller.Has(Permission.ReadElders) ? await desk.ReportAsync(day, area, options, cancel) : await desk.SuppressedAsync(day, area, options, cancel));
+        return Answer.Json(isWhole ? await desk.ReportAsync(day, area, options, cancel) : await desk.ToldAsync(day, area, options, cancel));
     }
 
     private static async Task<IResult> AreasAsync(CoverageDesk desk, string? service, string? walk, string? minutes, CancellationToken cancel)
@@ -42,6 +45,13 @@ internal static class CoverageApi
         return query.IsWrong
             ? query.Refusal
             : Results.Bytes(await desk.AreasAsync(options, string.IsNullOrEmpty(service) ? null : service, cancel), "application/geo+json");
+    }
+
+    /// <summary>Whoever could ask for any speed and limit could find single people by the difference of two answers.</summary>
+    private static void NotTold(ApiQuery query, string? walk, string? minutes)
+    {
+        var (speeds, limits) = (ToldCoverage.Text(ToldCoverage.Speeds), ToldCoverage.Text(ToldCoverage.Minutes));
+        query.Wrong("walk", $"{walk} {minutes}".Trim(), $"为保护个人，可查的步速为 {speeds} 米/秒，限时为 {limits} 分钟。", $"So that nobody can be singled out, speeds of {speeds} metres a second and limits of {limits} minutes can be asked for.");
     }
 
     private static CoverageOptions Options(ApiQuery query, string? walk, string? minutes)

@@ -22,8 +22,13 @@ internal sealed class CoverageDesk(RegisterStore registers, ITravelTimeSource tr
         stored => new StudyCoverage(travel, Walks).Run(stored.Registers, date, scope, options), cancel);
 
     /// <summary>The same for who may not read elders.</summary>
-    public async Task<CoverageReport> SuppressedAsync(DateOnly date, string scope, CoverageOptions options, CancellationToken cancel) =>
-        (await ReportAsync(date, AreaFilter.DistrictOf(scope), options, cancel)).Suppressed(scope);
+    public async Task<CoverageReport> ToldAsync(DateOnly date, string scope, CoverageOptions options, CancellationToken cancel)
+    {
+        var district = AreaFilter.DistrictOf(scope);
+        var told = await _answers.OfAsync(
+            $"told {date:yyyy-MM-dd} {district}", stored => ToldCoverage.Of(new StudyCoverage(travel, Walks), stored.Registers, date, district), cancel);
+        return told.Report(scope, options);
+    }
 
     /// <summary>The areas as GeoJSON in UTF-8.</summary>
     public Task<byte[]> AreasAsync(CoverageOptions options, string? service, CancellationToken cancel) => _answers.OfAsync(

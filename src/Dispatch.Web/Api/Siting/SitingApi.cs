@@ -1,4 +1,4 @@
-using Dispatch.Core.Domain.Reports;
+using Dispatch.Planning.Coverage;
 using Dispatch.Planning.Siting;
 using Dispatch.Web.Access;
 using Dispatch.Web.OpenApi;
@@ -19,19 +19,16 @@ internal static class SitingApi
     {
         var query = new ApiQuery();
         var options = Options(query, asked);
+        var isWhole = caller.Has(Permission.ReadElders);
+        if (!isWhole && !ToldCoverage.Minutes.Contains(options.Minutes))
+            query.Wrong("minutes", $"{options.Minutes}", $"为保护个人，可查的限时为 {ToldCoverage.Text(ToldCoverage.Minutes)} 分钟。", $"So that nobody can be singled out, limits of {ToldCoverage.Text(ToldCoverage.Minutes)} minutes can be asked for.");
         if (query.IsWrong)
             return query.Refusal;
         if (AreaScope.Of(caller, asked.Scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
         var report = await desk.OfAsync(options, area, cancel);
-        return Answer.Json(caller.Has(Permission.ReadElders) ? report : Suppressed(report));
+        return Answer.Json(isWhole ? report : report.Suppressed());
     }
-
-    /// <summary>Losses of a few elders are not told to who may not read elders.</summary>
-    private static SitingReport Suppressed(SitingReport report) => report.Options.Goal != SitingGoal.Cover ? report : report with
-    {
-        Closing = [.. report.Closing.Where(c => !SmallCells.IsSmall(c.Loss))],
-    };
 
     private static SitingOptions Options(ApiQuery query, SitingQuery asked) => new()
     {

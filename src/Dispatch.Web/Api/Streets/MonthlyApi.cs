@@ -31,7 +31,7 @@ internal static class MonthlyApi
             return query.Refusal;
         if (AreaScope.Of(caller, scope) is not { } area)
             return Problem.Of(ProblemCodes.NoArea);
-        var report = await monthly.RunAsync(asked, area, isWhole: false, day => coverage.SuppressedAsync(day, area, new CoverageOptions(), cancel), cancel);
+        var report = await monthly.RunAsync(asked, area, isWhole: false, day => coverage.ToldAsync(day, area, new CoverageOptions(), cancel), cancel);
         await audit.AppendAsync(new AuditDeed(caller.Name, AuditActions.Exported, $"monthly {asked} {area}".TrimEnd()), cancel);
         return format == Print
             ? Results.File(MonthlyPrint.Make(report), MonthlyPrint.MediaType, $"dispatch-{asked}.pdf")

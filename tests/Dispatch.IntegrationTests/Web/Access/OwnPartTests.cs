@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.Core.Domain.Events;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Search;
@@ -13,7 +15,7 @@ using Xunit;
 
 namespace Dispatch.IntegrationTests.Web.Access;
 
-/// <summary>Who has a part of a plan's area reads sums of that part; lists tell how many entries there are.</summary>
+/// <summary>Who has a part of a plan's area reads sums of that part, also in proposals; streets are told sums that point at nobody; lists tell how many entries there are.</summary>
 public sealed class OwnPartTests : IAsyncLifetime
 {
     private static readonly DateOnly _day = new(2026, 11, 24);
@@ -62,6 +64,48 @@ public sealed class OwnPartTests : IAsyncLifetime
         certificate.GetProperty("cost").GetProperty("total").GetInt64().ShouldBe(routes.Sum(r => r.GetProperty("cost").GetProperty("total").GetInt64()));
         certificate.GetProperty("served").GetInt32().ShouldBeInRange(1, whole.GetProperty("served").GetInt32() - 1);
         (await JsonAsync(_all, $"/api/v1/plans/{_plan}")).GetProperty("certificate").GetProperty("served").GetInt32().ShouldBe(whole.GetProperty("served").GetInt32());
+    }
+
+    /// <summary>So does a proposal: the canteen is told what its own part costs before and after, and how much of it stays.</summary>
+    [Fact]
+    public async Task A_proposal_tells_costs_of_the_own_part()
+    {
+        await new PlanStore(_host.Database, _host.Clock).PublishAsync(_plan, 1, "test", Cancel);
+        var stops = (await JsonAsync(_canteen, $"/api/v1/plans/{_plan}")).GetProperty("routes").EnumerateArray().SelectMany(r => r.GetProperty("stops").EnumerateArray());
+        var order = stops.First(s => s.GetProperty("kind").GetString() == "meal-drop").GetProperty("items")[0].GetProperty("id").GetString()!;
+        var cancelled = new OrderCancelled { Id = Guid.CreateVersion7(), Date = _day, At = 0, OrderId = order };
+        using var happened = new StringContent(DayEventJson.Write(cancelled), System.Text.Encoding.UTF8, "application/json");
+        (await _all.PostAsync(new Uri("/api/v1/events", UriKind.Relative), happened, Cancel)).EnsureSuccessStatusCode();
+        using var made = await _all.PostAsync(new Uri($"/api/v1/days/{_day:yyyy-MM-dd}/replans?at=0", UriKind.Relative), null, Cancel);
+        var whole = await made.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+
+        var diff = (await JsonAsync(_canteen, $"/api/v1/replans/{whole.GetProperty("id").GetGuid()}")).GetProperty("diff");
+
+        foreach (var (side, plan) in new[] { ("before", _plan), ("after", whole.GetProperty("planId").GetGuid()) })
+        {
+            var own = (await JsonAsync(_canteen, $"/api/v1/plans/{plan}")).GetProperty("certificate").GetProperty("cost").GetProperty("total").GetInt64();
+            diff.GetProperty(side).GetProperty("total").GetInt64().ShouldBe(own, side);
+            own.ShouldBeLessThan(whole.GetProperty("diff").GetProperty(side).GetProperty("total").GetInt64(), side);
+        }
+
+        diff.GetProperty("shared").GetInt32().ShouldBeInRange(1, whole.GetProperty("diff").GetProperty("shared").GetInt32() - 1);
+    }
+
+    /// <summary>Who may not read elders asks for coverage at a few speeds and limits; others would tell single people by the difference.</summary>
+    [Fact]
+    public async Task A_street_is_told_coverage_at_a_few_speeds()
+    {
+        using var street = await _host.SignedInAsync("street", null, new NewGrant(Role.Street, ScopeKind.Street, SmallTown.Streets(1)[0]));
+        var told = await JsonAsync(street, "/api/v1/coverage?date=2026-11-24&walk=0.6&minutes=10,15");
+        told.GetProperty("options").GetProperty("walkMetresPerSecond").GetDouble().ShouldBe(0.6);
+        told.GetProperty("rows").EnumerateArray().ShouldAllBe(r => r.GetProperty("streetCode").GetString() == SmallTown.Streets(1)[0]);
+        foreach (var other in new[] { "walk=0.7", "minutes=14" })
+        {
+            using var refused = await street.GetAsync(new Uri($"/api/v1/coverage?date=2026-11-24&{other}", UriKind.Relative), Cancel);
+            refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await refused.Content.ReadAsStringAsync(Cancel)).ShouldContain("0.6, 0.8, 1");
+            (await _all.GetAsync(new Uri($"/api/v1/coverage?date=2026-11-24&{other}", UriKind.Relative), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
     }
 
     [Theory]

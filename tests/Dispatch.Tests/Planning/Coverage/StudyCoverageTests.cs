@@ -88,7 +88,7 @@ public sealed class StudyCoverageTests
     [Fact]
     public void Small_cells_are_hidden()
     {
-        var shown = Run(SmallDay.Registers()).Suppressed();
+        var shown = Told(SmallDay.Registers());
         shown.Outside.ShouldBeEmpty();
         shown.Rows.ShouldAllBe(r => r.Elders == null && r.Covered == null && r.Outside.Values.All(v => v == null));
     }
@@ -103,13 +103,16 @@ public sealed class StudyCoverageTests
             Elders = [.. Enumerable.Range(0, 40).Select(i => day.Elders[0] with { Id = $"E{i:00}", Diet = i < 2 ? Diet.Halal : Diet.Ordinary })],
             MealOrders = [], VisitOrders = [],
         };
-        var row = Row(Run(many).Suppressed(), CoverageServices.HotMeal);
+        var row = Row(Told(many), CoverageServices.HotMeal);
         (row.Elders, row.Covered).ShouldBe((40, null));
         Row(Run(many), CoverageServices.HotMeal).Covered.ShouldBe(38);
     }
 
-    private static CoverageReport Run(DistrictRegisters registers, string scope = "") =>
-        new StudyCoverage(new StraightLineSource(), new StraightWalking(DetourCurve.Shanghai)).Run(registers, SmallDay.Date, scope);
+    private static StudyCoverage Study => new(new StraightLineSource(), new StraightWalking(DetourCurve.Shanghai));
+
+    private static CoverageReport Run(DistrictRegisters registers, string scope = "") => Study.Run(registers, SmallDay.Date, scope);
+
+    private static CoverageReport Told(DistrictRegisters registers) => ToldCoverage.Of(Study, registers, SmallDay.Date, "").Report("");
 
     private static CoverageRow Row(CoverageReport report, string service, int? minutes = null) =>
         report.Rows.First(r => r.Service == service && (minutes is null || r.Minutes == minutes));

@@ -25,7 +25,7 @@ public sealed class MonthlyPrintTests
             new AccountMonth(202611),
             [new("310105001", "MEAL", "P1", 12, 13, new PaymentShares(18_000, 1_500), 1_234_567, 0), new("other", "other", "", 9, 0, new PaymentShares(54_000), 999_999, 30)],
             [new("310105001", SubsidySource.LowIncomeFree, 1_000, 1_500), new("310105001", SubsidySource.CareVoucher, 1_000, null)]),
-        Coverage = new StudyCoverage(new StraightLineSource(), new StraightWalking(DetourCurve.Shanghai)).Run(SmallTown.Registers(2), SmallDay.Date).Suppressed(),
+        Coverage = ToldCoverage.Of(new StudyCoverage(new StraightLineSource(), new StraightWalking(DetourCurve.Shanghai)), SmallTown.Registers(2), SmallDay.Date, "").Report(""),
         Quality = new QualityReport
         {
             From = new DateOnly(2026, 11, 1), To = new DateOnly(2026, 11, 30), ScopeCode = "310105", Total = null, Days = [], Streets = [], Services = [], Canteens = [], Continuity = new Continuity(0, 0, 0, null), Load = [],
