@@ -5,12 +5,10 @@ namespace Dispatch.Routing.Timing;
 /// <summary>The same route with one break elsewhere, taken or left out.</summary>
 internal static class BreakPlaces
 {
-    /// <summary>All such shapes; none where ways depend on the hour. Nothing comes inside a role that stays together; breaks keep their order.</summary>
+    /// <summary>All such shapes. Nothing comes inside a role that stays together; breaks keep their order.</summary>
     public static IEnumerable<RouteShape> Of(Problem problem, Route route, IReadOnlySet<(int, int)> together)
     {
         var driver = problem.Vehicles[route.Vehicle];
-        if (!SteadyHours.Throughout(problem.Profiles[driver.Profile], driver.Shift))
-            yield break;
         var present = RouteShape.Of(route);
         for (var b = 0; b < driver.Breaks.Length; b++)
         {

@@ -65,7 +65,7 @@ internal sealed class FinalClocks
         var present = Clocks(group, -1, null).Model.Cost;
         foreach (var route in group)
         {
-            foreach (var shape in BreakPlaces.Of(_problem, _routes[route], _together).Concat(OtherWindows.Of(_problem, _routes[route])))
+            foreach (var shape in Shapes(_routes[route]))
             {
                 if (_allowance <= 0)
                     return false;
@@ -80,6 +80,15 @@ internal sealed class FinalClocks
         }
 
         return false;
+    }
+
+    /// <summary>What a route could be otherwise by one break or one window; nothing where ways depend on the hour.</summary>
+    private IEnumerable<RouteShape> Shapes(Route route)
+    {
+        var driver = _problem.Vehicles[route.Vehicle];
+        return SteadyHours.Throughout(_problem.Profiles[driver.Profile], driver.Shift)
+            ? BreakPlaces.Of(_problem, route, _together).Concat(OtherWindows.Of(_problem, route))
+            : [];
     }
 
     private GroupClocks Clocks(int[] group, int other, RouteShape? shape)

@@ -7,19 +7,18 @@ namespace Dispatch.Routing.Timing;
 /// <summary>The same route with one start in another of its windows.</summary>
 internal static class OtherWindows
 {
-    /// <summary>All such shapes; none where ways depend on the hour. The clocks of the others say nothing yet.</summary>
+    /// <summary>All such shapes. The clocks of the others say nothing yet.</summary>
     public static IEnumerable<RouteShape> Of(Problem problem, Route route)
     {
         var driver = problem.Vehicles[route.Vehicle];
-        if (!SteadyHours.Throughout(problem.Profiles[driver.Profile], driver.Shift))
-            yield break;
+        var present = RouteShape.Of(route);
         for (var i = 0; i < route.Steps.Length; i++)
         {
             var step = route.Steps[i];
             foreach (var window in WindowsOf(problem, driver, step))
             {
                 if (step.Start < window.Earliest || step.Start > window.Latest)
-                    yield return RouteShape.Of(route).Begun(i, window.Earliest);
+                    yield return present.Begun(i, window.Earliest);
             }
         }
     }
