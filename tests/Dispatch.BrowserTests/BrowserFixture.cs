@@ -47,7 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Args =
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--lang=zh-CN",
+                "--disable-component-update", "--disable-sync",
             ],
         });
     }

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Jobs.Hosting;
+using Dispatch.Jobs.Runs;
 using Dispatch.Jobs.Settings;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
@@ -18,6 +19,7 @@ using Dispatch.Storage.Registers;
 using Dispatch.Web;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dispatch.BrowserTests;
 
@@ -68,7 +70,7 @@ internal sealed class PictureHost : IAsyncDisposable
         var options = new ServeOptions
         {
             Port = 0, Storage = storage, Token = Token, Clock = _clock, Travel = travel, Map = HostingSettings.Map(settings), Jobs = jobs,
-            Node = services => services.AddJobNode(database, jobs, Planner),
+            Node = services => services.AddJobNode(database, jobs, Planner).AddSingleton(new NodeName("dispatch-1")),
         };
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
@@ -103,13 +105,17 @@ internal sealed class PictureHost : IAsyncDisposable
         return (await AskAsync(null, "/api/v1/sign-in", new { name, password = Word })).GetProperty("accessToken").GetString()!;
     }
 
-    /// <summary>What a rider and a caregiver told, and what elders thought.</summary>
+    /// <summary>What a rider and a caregiver told, and what elders thought; keys of two other systems.</summary>
     public async Task TellAsync(RoadTales tales, (PlanRoute Route, string Token) rider, (PlanRoute Route, string Token) caregiver)
     {
-        await AskAsync(rider.Token, "/api/v1/my/reports", tales.OfRider(rider.Route, Now));
-        await AskAsync(caregiver.Token, "/api/v1/my/reports", tales.OfCaregiver(caregiver.Route, Now));
+        foreach (var sent in tales.OfRider(rider.Route, Now))
+            await AskAsync(rider.Token, "/api/v1/my/reports", sent);
+        foreach (var sent in tales.OfCaregiver(caregiver.Route, Now))
+            await AskAsync(caregiver.Token, "/api/v1/my/reports", sent);
         foreach (var rating in RoadTales.Ratings(Plan, DayClock.SecondsOf(Now.UtcDateTime, Day)))
             await AskAsync(Token, "/api/v1/ratings", rating);
+        await AskAsync(Token, "/api/v1/keys", new { name = "养老服务平台对接", permissions = new[] { "read-plans", "report-ratings" }, scopes = new[] { new { kind = "district", code = "310105" } } });
+        await AskAsync(Token, "/api/v1/keys", new { name = "区数据看板", permissions = new[] { "read-coverage" }, scopes = new[] { new { kind = "all", code = "" } }, days = 90 });
     }
 
     public async ValueTask DisposeAsync()

@@ -58,7 +58,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
         await DeskAsync("street", "street", mark: "[data-part=staffing][aria-busy=false] tbody tr");
         await DeskAsync("jobs", "jobs", mark: ".list");
         await DeskAsync("users", "users", mark: ".list tbody tr");
-        await DeskAsync("keys", "keys");
+        await DeskAsync("keys", "keys", mark: ".list tbody tr");
         await DeskAsync("audit", "audit", mark: ".list tbody tr");
         if (IsWanted("account"))
             await AccountAsync();
@@ -129,6 +129,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
             await before(visitor.Page);
         if (mark is not null)
             await visitor.Page.WaitForSelectorAsync(mark);
+        await visitor.Page.EvaluateAsync("document.querySelector('main').scrollTop = 0");
     }
 
     private static bool IsWanted(string name) => s_wanted.Length == 0 || s_wanted.Contains(name);
@@ -142,7 +143,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
         await using var visitor = await VisitAsync(isPhone: false);
         await visitor.Page.GotoAsync(new Uri(_host.Start, "/sign-in?to=/account").ToString());
         await RoadFixture.SignInAsync(visitor, Dispatcher, PictureHost.Word);
-        await visitor.Page.WaitForSelectorAsync("main h1");
+        await visitor.Page.WaitForSelectorAsync(".session__name");
         await TakeAsync(visitor, "account");
         await SwitchAsync(visitor);
         await TakeAsync(visitor, "account.en");

@@ -37,6 +37,29 @@ public sealed class RegistersPageTests(BrowserFixture browser) : IClassFixture<B
         await page.Locator(".hint", new() { HasText = "没有内容" }).WaitForAsync();
     }
 
+    /// <summary>A caregiver's calendar has a secret address, shown once and revoked; an elder's door has a code on paper.</summary>
+    [Fact]
+    public async Task A_calendar_and_a_door_code_are_made()
+    {
+        var start = await browser.LiveAsync();
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(start);
+        await page.GotoAsync(new Uri(start, "/registers/caregivers").ToString());
+        await page.ClickAsync("[data-edit=G1]");
+        await page.ClickAsync("[data-deed=calendar]");
+        (await page.InnerTextAsync("[data-part=calendar] code")).ShouldMatch("/calendars/[A-Za-z0-9_-]{40,}\\.ics$");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await page.ClickAsync("[data-part=calendar] li button");
+        await page.Locator("[data-part=calendar] li").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+
+        await page.GotoAsync(new Uri(start, "/registers/elders").ToString());
+        await page.ClickAsync("[data-edit=E1]");
+        var print = await page.EvaluateAsync<string>("async () => { const a = await fetch(document.querySelector('[data-deed=sticker]').href); return a.headers.get('content-type') + ' ' + (await a.text()).slice(0, 5); }");
+        print.ShouldBe("application/pdf %PDF-");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
     /// <summary>Choices are in the page's language, ids with their names; the same register in English.</summary>
     [Fact]
     public async Task Words_and_names_are_in_the_pages_language()

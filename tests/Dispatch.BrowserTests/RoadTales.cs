@@ -14,7 +14,7 @@ internal sealed class RoadTales(string photo)
     ];
 
     /// <summary>A rider: temperature and picture of a meal, a meal gone cold, a door that stayed shut.</summary>
-    public object OfRider(PlanRoute route, DateTimeOffset now)
+    public IEnumerable<object> OfRider(PlanRoute route, DateTimeOffset now)
     {
         var drops = route.Stops.Where(s => s.Kind == PlanStopKind.MealDrop && s.Start < DayClock.SecondsOf(now.UtcDateTime, PictureHost.Day)).ToList();
         var (first, last) = (drops[0].Items[0].Id, drops[^1].Items[0].Id);
@@ -26,7 +26,7 @@ internal sealed class RoadTales(string photo)
     }
 
     /// <summary>A caregiver: a health check that was passed, and an elder who seems changed.</summary>
-    public object OfCaregiver(PlanRoute route, DateTimeOffset now)
+    public IEnumerable<object> OfCaregiver(PlanRoute route, DateTimeOffset now)
     {
         var visit = route.Stops.First(s => s.Kind == PlanStopKind.Visit).Items[0].Id;
         return Sent(now,
@@ -39,5 +39,5 @@ internal sealed class RoadTales(string photo)
         plan.Routes.SelectMany(r => r.Stops.Where(s => s.Kind == PlanStopKind.MealDrop && s.Departure < before).Take(1)).Select(s => s.Items[0].Id).Distinct()
             .Zip(s_thoughts, (item, thought) => new { date = PictureHost.Day, itemId = item, stars = thought.Stars, text = thought.Text });
 
-    private static object Sent(DateTimeOffset at, params object[] reports) => new { sentAt = at, reports };
+    private static IEnumerable<object> Sent(DateTimeOffset at, params object[] reports) => reports.Select(r => new { sentAt = at, reports = new[] { r } });
 }
