@@ -1,6 +1,5 @@
 using Dispatch.Core.Domain.Accounts;
 using Dispatch.Core.Domain.Events;
-using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
 using Dispatch.Storage.Accounts;
 using Dispatch.Storage.Events;
