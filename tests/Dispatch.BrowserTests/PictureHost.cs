@@ -137,7 +137,7 @@ internal sealed class PictureHost : IAsyncDisposable
         await planner().RunAsync(new DailyPlanRequest { Date = Day.AddDays(1), Iterations = 500 });
     }
 
-    /// <summary>What ended by plan is done, but for one in sixty; the next stop of each is on its way or begun; one in twelve is late.</summary>
+    /// <summary>What was loaded is on its way; what ended by plan is done, but for one in sixty; the next stop of each is on its way or begun; one in twelve is late.</summary>
     private async Task ReportAsync(StopActualStore actuals)
     {
         var now = DayClock.SecondsOf(Now.UtcDateTime, Day);
@@ -147,8 +147,9 @@ internal sealed class PictureHost : IAsyncDisposable
             var late = number % 12 == 5 ? 900 : 0;
             foreach (var (stop, item) in route.Stops.Where(s => s.Start + late < now + 600).SelectMany(s => s.Items.Select(i => (s, i))))
             {
-                var isOver = stop.Departure + late <= now;
-                var state = isOver ? ++told % 60 == 0 ? StopState.NotHome : StopState.Done : stop.Start + late <= now ? StopState.Arrived : StopState.OnWay;
+                var isLoad = stop.Kind is PlanStopKind.Start or PlanStopKind.Load;
+                var isOver = !isLoad && stop.Departure + late <= now;
+                var state = isOver ? ++told % 60 == 0 ? StopState.NotHome : StopState.Done : !isLoad && stop.Start + late <= now ? StopState.Arrived : StopState.OnWay;
                 await actuals.ReportAsync(new StopActualRow
                 {
                     Date = Day, ItemId = item.Id, StaffId = route.Staff.Id, State = state, ReportedBy = route.Staff.Id,

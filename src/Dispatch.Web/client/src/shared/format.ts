@@ -53,8 +53,11 @@ export const instant = (utc: string): string =>
     month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai",
   }).format(new Date(utc));
 
+/** The day of an instant in Shanghai, "2026-11-24". */
+export const dayOf = (utc: string): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date(utc));
+
 /** Today in Shanghai, "2026-11-24". */
-export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+export const today = (): string => dayOf(new Date().toISOString());
 
 /** Seconds after Shanghai's midnight, now. */
 export function nowSeconds(): number {
