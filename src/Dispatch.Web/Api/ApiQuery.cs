@@ -7,6 +7,10 @@ namespace Dispatch.Web.Api;
 /// <summary>Reads parameters and collects everything that is wrong with them.</summary>
 internal sealed class ApiQuery
 {
+    // Days outside are nobody's, and those around them could not be counted.
+    private const int FirstYear = 2000;
+    private const int LastYear = 2199;
+
     private readonly List<ParameterError> _errors = [];
 
     public bool IsWrong => _errors.Count > 0;
@@ -17,9 +21,9 @@ internal sealed class ApiQuery
     {
         if (string.IsNullOrEmpty(value))
             return null;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear)
             return date;
-        _errors.Add(new ParameterError(name, value, "日期格式应为 2026-11-24。", "A date looks like 2026-11-24."));
+        _errors.Add(new ParameterError(name, value, $"日期格式应为 2026-11-24，年份在 {FirstYear} 到 {LastYear} 之间。", $"A date looks like 2026-11-24, between {FirstYear} and {LastYear}."));
         return null;
     }
 
