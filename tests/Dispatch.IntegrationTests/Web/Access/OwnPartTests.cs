@@ -108,17 +108,15 @@ public sealed class OwnPartTests : IAsyncLifetime
         }
     }
 
-    [Theory]
-    [InlineData("/api/v1/plans", 1)]
-    [InlineData("/api/v1/jobs", 0)]
-    [InlineData("/api/v1/users", 1)]
-    [InlineData("/api/v1/keys", 0)]
-    [InlineData("/api/v1/audit?action=plan.saved", 1)]
-    public async Task Lists_tell_how_many_there_are(string address, int count)
+    [Fact]
+    public async Task Lists_tell_how_many_there_are()
     {
-        using var answer = await _all.GetAsync(new Uri(address, UriKind.Relative), Cancel);
-        answer.Headers.GetValues("X-Total-Count").ShouldBe([$"{count}"]);
-        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetArrayLength().ShouldBe(count);
+        foreach (var (address, count) in new[] { ("/api/v1/plans", 1), ("/api/v1/jobs", 0), ("/api/v1/users", 1), ("/api/v1/keys", 0), ("/api/v1/audit?action=plan.saved", 1) })
+        {
+            using var answer = await _all.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+            answer.Headers.GetValues("X-Total-Count").ShouldBe([$"{count}"], address);
+            (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetArrayLength().ShouldBe(count, address);
+        }
     }
 
     private static Task<JsonElement> JsonAsync(HttpClient client, string address) => client.GetFromJsonAsync<JsonElement>(address, Cancel);

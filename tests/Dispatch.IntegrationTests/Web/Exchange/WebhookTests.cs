@@ -85,22 +85,22 @@ public sealed class WebhookTests : IAsyncLifetime
         db.WebhookDeliveries.Count().ShouldBe(1, "the same state again is no news");
     }
 
-    [Theory]
-    [InlineData("http://127.0.0.1:9/hook")]
-    [InlineData("https://127.0.0.1/hook")]
-    [InlineData("https://[::1]/hook")]
-    [InlineData("http://hooks.example.org/hook")]
-    [InlineData("https://hooks.example.org:8443/hook")]
-    [InlineData("https://user@hooks.example.org/hook")]
-    [InlineData("https://evil.example.org/hook")]
-    [InlineData("https://hooks.example.org.evil.org/")]
-    [InlineData("file:///etc/passwd")]
-    [InlineData("hook")]
-    public async Task Other_addresses_are_refused(string url)
+    [Fact]
+    public async Task Other_addresses_are_refused()
     {
-        var answer = await _host.Client.PostAsJsonAsync("/api/v1/webhooks", new { url, kinds = new[] { "alert" } }, Cancel);
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("/url");
+        string[] others =
+        [
+            "http://127.0.0.1:9/hook", "https://127.0.0.1/hook", "https://[::1]/hook",
+            "http://hooks.example.org/hook", "https://hooks.example.org:8443/hook", "https://user@hooks.example.org/hook",
+            "https://evil.example.org/hook", "https://hooks.example.org.evil.org/", "file:///etc/passwd",
+            "hook",
+        ];
+        foreach (var url in others)
+        {
+            using var answer = await _host.Client.PostAsJsonAsync("/api/v1/webhooks", new { url, kinds = new[] { "alert" } }, Cancel);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, url);
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("/url", customMessage: url);
+        }
     }
 
     /// <summary>An address that is off is told nothing any more.</summary>
