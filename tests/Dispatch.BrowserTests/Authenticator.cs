@@ -11,7 +11,7 @@ internal static class Authenticator
     {
         var bits = string.Concat(letters.Where(char.IsLetterOrDigit).Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         var key = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var step = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        var step = BitConverter.GetBytes(SuiteClock.Clock.GetUtcNow().ToUnixTimeSeconds() / 30);
         Array.Reverse(step);
 #pragma warning disable CA5350 // What authenticator apps use.
         var hash = HMACSHA1.HashData(key, step);

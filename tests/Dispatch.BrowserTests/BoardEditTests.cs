@@ -1,4 +1,3 @@
-using Dispatch.Planning.LiveDays;
 using Dispatch.TestData;
 using Shouldly;
 using Xunit;
@@ -70,7 +69,7 @@ public sealed class BoardEditTests(BrowserFixture browser) : IClassFixture<Brows
     [Fact]
     public async Task An_unserved_visit_is_explained_and_dragged_back()
     {
-        var start = await browser.LiveAsync(DayClock.DayOf(TimeProvider.System.GetUtcNow()).AddDays(1));
+        var start = await browser.LiveAsync(SuiteClock.Today.AddDays(1));
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
         await visitor.OpenAsync(start);

@@ -80,6 +80,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             HasTouch = isPhone,
             UserAgent = agent,
         });
+        if (SuiteClock.Script is { } script)
+            await context.AddInitScriptAsync(script);
         return new Visitor(context, await context.NewPageAsync());
     }
 
@@ -93,7 +95,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var storage = StorageOptions.ForFile(Path.Combine(_folder, $"live-{++_lives}.db"));
         var database = new DispatchDatabase(storage);
         var jobs = new JobsOptions();
-        MakeDailyPlan Planner() => new(new RegisterStore(database), new PlanStore(database), new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        MakeDailyPlan Planner() => new(new RegisterStore(database), new PlanStore(database), new RuinRecreateSolver(), new StraightLineSource(), SuiteClock.Clock);
         await database.PrepareAsync();
         var registers = SmallDay.WithCalls();
         await new RegisterStore(database).ApplyAsync(registers with
@@ -106,9 +108,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await ServeAsync(new ServeOptions { Port = 0, Storage = storage, Clock = ClockOf(day), Jobs = jobs, Node = services => services.AddJobNode(database, jobs, Planner) });
     }
 
-    /// <summary>The real clock, or, once the day is over, one that is set back to its morning: names are shown of days that are not over alone.</summary>
+    /// <summary>The suite's clock, or, once the day is over, one that is set back to its morning: names are shown of days that are not over alone.</summary>
     private static TimeProvider ClockOf(DateOnly day) =>
-        DayClock.DayOf(TimeProvider.System.GetUtcNow()) <= day ? TimeProvider.System : new MovedClock(new DateTimeOffset(DayClock.UtcOf(day, 8 * 3600)));
+        SuiteClock.Today <= day ? SuiteClock.Clock : new MovedClock(new DateTimeOffset(DayClock.UtcOf(day, 8 * 3600)));
 
     private async Task<Uri> ServeAsync(string file, DayPlan? plan)
     {

@@ -55,7 +55,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await page.TapAsync(".button--main:has-text('到达')");
         await page.TapAsync("button:has-text('健康检查')");
         await page.WaitForSelectorAsync(".sheet .question");
-        await AuditAsync(page, 18);
+        await PageAudit.ElderFriendlyAsync(page, 18);
         await MeasureAsync(page, "182", "95");
         (await page.InnerTextAsync(".reasons")).ShouldContain("182");
         (await page.Locator("button:has-text('开始服务')").CountAsync()).ShouldBe(0);
@@ -86,22 +86,22 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
             await page.TapAsync(".stepper .button:last-child");
         if (isEnglish)
             await page.TapAsync(".sheet [lang=en]");
-        await AuditAsync(page, size);
+        await PageAudit.ElderFriendlyAsync(page, size);
         await page.TapAsync(".sheet__head .button");
-        await AuditAsync(page, size);
+        await PageAudit.ElderFriendlyAsync(page, size);
 
         foreach (var sheet in isEnglish ? new[] { "Navigate", "Check in by code or place" } : ["导航", "扫码或定位签到"])
         {
             await page.TapAsync($".next button:text-is('{sheet}')");
             await page.WaitForSelectorAsync(".sheet");
-            await AuditAsync(page, size);
+            await PageAudit.ElderFriendlyAsync(page, size);
             await page.TapAsync(".sheet__head .button");
         }
 
         await page.TapAsync($".item button:text-is('{(isEnglish ? "More" : "更多")}')");
         await page.TapAsync($".item button:text-is('{(isEnglish ? "Elder seems changed" : "老人状况变化")}')");
         await page.WaitForSelectorAsync(".sheet .choice");
-        await AuditAsync(page, size);
+        await PageAudit.ElderFriendlyAsync(page, size);
         (await page.EvaluateAsync<string[]>(PageAudit.Untranslated)).ShouldBeEmpty();
         (await page.TitleAsync()).ShouldStartWith(isEnglish ? "My route" : "我的路线");
         visitor.Complaints.ShouldNotContain(c => !c.Contains("401", StringComparison.Ordinal));
@@ -117,11 +117,11 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await page.TapAsync(".item >> nth=0 >> button:text-is('更多')");
         await page.TapAsync(".item button:text-is('餐食温度')");
         await page.WaitForSelectorAsync(".sheet .field");
-        await AuditAsync(page, 18);
+        await PageAudit.ElderFriendlyAsync(page, 18);
 
         await using var carer = await browser.VisitAsync(isPhone: true);
         page = await OpenAsync(carer, "carer-sheets", "G2");
-        await AuditAsync(page, 18);
+        await PageAudit.ElderFriendlyAsync(page, 18);
     }
 
     /// <summary>The way to a map is offered stop by stop in that map's own coordinates; inside WeChat the address is copied instead.</summary>
@@ -151,14 +151,6 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
 
         await Assertions.Expect(page.Locator(".sheet [role=status]")).ToContainTextAsync("地址已复制");
         (await page.EvaluateAsync<string>("() => getSelection().toString()")).ShouldContain("江苏路100弄");
-    }
-
-    private static async Task AuditAsync(IPage page, int size)
-    {
-        (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize")).ShouldBe($"{size}px");
-        foreach (var audit in new[] { PageAudit.TooWide, PageAudit.TooSmall, PageAudit.TooNarrow, PageAudit.TooPale })
-            (await page.EvaluateAsync<string[]>(audit)).ShouldBeEmpty();
-        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
     }
 
     private async Task<IPage> OpenAsync(Visitor visitor, string name, string staffId)

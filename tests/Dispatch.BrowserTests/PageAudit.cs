@@ -1,3 +1,6 @@
+using Microsoft.Playwright;
+using Shouldly;
+
 namespace Dispatch.BrowserTests;
 
 /// <summary>Checks that run inside the page and give back every finding as a line of text.</summary>
@@ -32,9 +35,17 @@ internal static class PageAudit
         }
         """;
 
-    /// <summary>Keys that stand where words should.</summary>
-    public const string Untranslated = """
-        () => [...new Set(document.body.innerText.match(/\b(admin|board|common|kitchen|notices|offers|phone|plan|road|signIn|street|visits|week|whatif)\.[a-z][\w-]*(\.[\w-]+)*/g) ?? [])]
+    /// <summary>Keys that stand where words should, also in what is only read out.</summary>
+    public const string Untranslated = Said + """
+        return [...new Set(said().flatMap((text) => text.match(/\b(admin|board|common|kitchen|notices|offers|phone|plan|road|signIn|street|visits|week|whatif)\.[a-z][\w-]*(\.[\w-]+)*/g) ?? []))];
+        }
+        """;
+
+    /// <summary>Chinese in an English page that is neither a name out of the registers (what the argument matches) nor marked as Chinese.</summary>
+    public const string Chinese = Said + """
+        const names = new RegExp(data, 'g');
+        return [...new Set(said().filter((text) => /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]/.test(text.replace(names, ''))).map((text) => text.trim().slice(0, 80)))];
+        }
         """;
 
     /// <summary>Words whose contrast with the ground behind them is below 4.5 : 1.</summary>
@@ -61,6 +72,17 @@ internal static class PageAudit
         }
         """;
 
+    /// <summary>Nothing against the ministry's rules for elder-friendly pages, and nothing serious for axe.</summary>
+    /// <param name="page">What is open.</param>
+    /// <param name="size">The size of text that was chosen, px.</param>
+    public static async Task ElderFriendlyAsync(IPage page, int size)
+    {
+        (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize")).ShouldBe($"{size}px");
+        foreach (var audit in new[] { TooWide, TooSmall, TooNarrow, TooPale })
+            (await page.EvaluateAsync<string[]>(audit)).ShouldBeEmpty();
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+    }
+
     /// <summary>Controls without a name, images without alternative text, ids used twice.</summary>
     public const string Nameless = Visible + """
         const named = (e) => (e.innerText || e.getAttribute('aria-label') || e.labels?.[0]?.innerText || e.title || '').trim();
@@ -72,6 +94,22 @@ internal static class PageAudit
           ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id twice ${id}`),
         ];
         }
+        """;
+
+    /// <summary>What the page says: its title, visible texts, and what is read out or shown on hovering; not what is marked as another language's.</summary>
+    private const string Said = """
+        (data) => {
+        const own = (e) => e && e.checkVisibility({ visibilityProperty: true }) && (e.closest('[lang]') ?? document.documentElement) === document.documentElement && !e.closest('script, style, noscript');
+        const said = () => {
+          const found = [document.title];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) if (own(walk.currentNode.parentElement)) found.push(walk.currentNode.textContent);
+          for (const e of document.body.querySelectorAll('*')) {
+            if (!own(e)) continue;
+            found.push(...['aria-label', 'title', 'placeholder', 'alt', 'aria-description'].map((name) => e.getAttribute(name) ?? ''), getComputedStyle(e, '::before').content);
+          }
+          return found.filter((text) => text.trim() && text !== 'none');
+        };
         """;
 
     private const string Visible = """

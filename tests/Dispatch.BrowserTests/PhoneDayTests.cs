@@ -28,7 +28,7 @@ public sealed class PhoneDayTests(BrowserFixture browser, RoadFixture road) : IC
     public async Task A_lunch_round_with_everything_in_it()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        await visitor.Page.AddInitScriptAsync(Camera(await new RoadCodes(new SigningKeyStore(road.Database, TimeProvider.System)).OfHouseholdAsync("E2", Cancel)));
+        await visitor.Page.AddInitScriptAsync(Camera(await new RoadCodes(new SigningKeyStore(road.Database, SuiteClock.Clock)).OfHouseholdAsync("E2", Cancel)));
         var page = await OpenAsync(visitor, "rider-round", "R1");
         await page.TapAsync(".button--main:has-text('已装好')");
         await page.TapAsync("button:text-is('扫码或定位签到')");

@@ -1,10 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dispatch.Core.Domain.Providers;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Travel;
-using Dispatch.Planning.LiveDays;
 using Dispatch.Routing.Search;
 using Dispatch.Storage;
+using Dispatch.Storage.Jobs;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
@@ -13,7 +14,7 @@ using Xunit;
 
 namespace Dispatch.BrowserTests;
 
-/// <summary>A real host with the small day in force today, and people of every role who can sign in to it.</summary>
+/// <summary>A real host with the small day in force today, jobs that ended, a key, and people of every role who can sign in to it.</summary>
 public sealed class RoadFixture : IAsyncLifetime
 {
     /// <summary>Everybody's password.</summary>
@@ -33,11 +34,11 @@ public sealed class RoadFixture : IAsyncLifetime
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    public DateOnly Today { get; } = DayClock.DayOf(TimeProvider.System.GetUtcNow());
+    public DateOnly Today { get; } = SuiteClock.Today;
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, "road.db")), Token = Token };
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, "road.db")), Token = Token, Clock = SuiteClock.Clock };
         Database = new DispatchDatabase(options.Storage);
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
@@ -47,6 +48,7 @@ public sealed class RoadFixture : IAsyncLifetime
         Address = new Uri(Start.GetLeftPart(UriPartial.Authority));
         _client.BaseAddress = Address;
         await PlanAsync();
+        await AddHistoryAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -110,11 +112,32 @@ public sealed class RoadFixture : IAsyncLifetime
         {
             Elders = [.. day.Elders.Select(e => e with { Phone = "13812345678" })],
             Compounds = [.. day.Compounds.Select(c => c with { Address = "江苏路100弄", Notes = "从北门进" })],
+            Providers = [new Provider { Id = "P1", Name = "第一机构" }],
+            Staff = [.. day.Staff.Select(s => s.BaseId == "S1" ? s with { ProviderId = "P1" } : s)],
             MealOrders = [.. day.MealOrders.Select(o => o with { Date = Today })], VisitOrders = [.. day.VisitOrders.Select(o => o with { Date = Today })],
         });
-        var use = new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System);
+        var use = new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), SuiteClock.Clock);
         var plan = (await use.RunAsync(new DailyPlanRequest { Date = Today, Iterations = 300 })).Plan!;
         await plans.PublishAsync(plan.Id, (await plans.FindAsync(plan.Id))!.Revision, "test");
+    }
+
+    private async Task AddHistoryAsync()
+    {
+        await AskAsync(Token, "/api/v1/keys", new { name = "check-1", permissions = new[] { "read-plans", "read-jobs" }, scopes = new[] { new { kind = "all", code = "" } }, days = 30 });
+        await using var db = Database.Open();
+        db.JobRuns.AddRange(Run("plan-day", JobRunState.Done), Run("close-accounts", JobRunState.Failed));
+        await db.SaveChangesAsync();
+    }
+
+    private JobRunRow Run(string kind, JobRunState state)
+    {
+        var asked = SuiteClock.Clock.GetUtcNow().UtcDateTime;
+        return new JobRunRow
+        {
+            Id = Guid.NewGuid(), Kind = kind, Date = Today, ScopeCode = "310105", Slot = JobRunRow.SlotOf(kind, "310105", Today), Request = "{}", State = state, Attempt = 1, QueuedUtc = asked,
+            DueUtc = asked, StartedUtc = asked, EndedUtc = asked, RequestedBy = "timetable", ErrorCode = state == JobRunState.Failed ? "J504_LOST" : null,
+            ErrorText = state == JobRunState.Failed ? """{"zh":"运行它的节点没有消息了。","en":"Its node went silent."}""" : null,
+        };
     }
 
     private async Task<JsonElement> AskAsync(string? token, string path, object body)

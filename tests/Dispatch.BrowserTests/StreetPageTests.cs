@@ -28,7 +28,7 @@ public sealed class StreetPageTests(BrowserFixture browser) : IClassFixture<Brow
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, "street.db")) };
+        var options = new ServeOptions { Port = 0, Storage = StorageOptions.ForFile(Path.Combine(_folder, "street.db")), Clock = SuiteClock.Clock };
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _server = DispatchServer.RunAsync(options, started.SetResult, _stop.Token);
         if (await Task.WhenAny(_server, started.Task) == _server)
@@ -105,7 +105,7 @@ public sealed class StreetPageTests(BrowserFixture browser) : IClassFixture<Brow
         await visitor.Page.WaitForSelectorAsync("[data-part=outside] tbody strong");
 
         (await visitor.TextAsync("[data-part=outside] tbody strong")).ShouldBe("老人0");
-        var deeds = await new AuditLog(_database, TimeProvider.System).ListAsync(cancel: Cancel);
+        var deeds = await new AuditLog(_database, SuiteClock.Clock).ListAsync(cancel: Cancel);
         deeds.Count(d => d.Action == AuditActions.NameRevealed).ShouldBe(2);
         visitor.Complaints.ShouldBeEmpty();
     }
@@ -166,7 +166,7 @@ public sealed class StreetPageTests(BrowserFixture browser) : IClassFixture<Brow
     {
         var (registers, plans) = (new RegisterStore(database), new PlanStore(database));
         await registers.ApplyAsync(SmallTown.Registers(2), cancel: Cancel);
-        var made = await new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), TimeProvider.System)
+        var made = await new MakeDailyPlan(registers, plans, new RuinRecreateSolver(), new StraightLineSource(), SuiteClock.Clock)
             .RunAsync(new DailyPlanRequest { Date = _day, Iterations = 20 }, cancel: Cancel);
         await plans.PublishAsync(made.Plan!.Id, (await plans.FindAsync(made.Plan.Id, Cancel))!.Revision, "x", Cancel);
         foreach (var route in made.Plan.Routes)

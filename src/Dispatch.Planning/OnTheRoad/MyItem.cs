@@ -30,8 +30,11 @@ public sealed record MyItem
     /// <summary>Portions of a meal. 0: no meal.</summary>
     public int Portions { get; init; }
 
-    /// <summary>Where behind the gate: building, room, floor, lift or not, how to get in. Null: nothing known.</summary>
-    public string? Door { get; init; }
+    /// <summary>Where behind the gate: building, room, floor, lift or not. Null: nothing known.</summary>
+    public PlanText? Door { get; init; }
+
+    /// <summary>How to get in, as it was noted of the elder and the order. Null: nothing noted.</summary>
+    public string? DoorNote { get; init; }
 
     /// <summary>Begin of the promised window, seconds after local midnight. Null: none.</summary>
     public int? WindowStart { get; init; }

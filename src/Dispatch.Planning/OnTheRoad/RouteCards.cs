@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dispatch.Core.Domain.Elders;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Core.Domain.Registers;
+using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 
@@ -51,7 +53,9 @@ public sealed class RouteCards(PlanStore plans, RegisterStore registers, RoadOpt
                 ["compounds"] = places, ["canteens"] = places, ["stations"] = places, ["hospitals"] = places, ["kitchens"] = places,
             },
             cancel).ConfigureAwait(false);
-        return new RegisterLookup(found);
+        var buildings = await registers.PickAsync(
+            new Dictionary<string, IReadOnlyCollection<string>> { ["buildings"] = Keys(found.Elders.Select(e => RegisterStore.BuildingKey(e.CompoundId, e.Building))) }, cancel).ConfigureAwait(false);
+        return new RegisterLookup(found with { Buildings = buildings.Buildings });
     }
 
     private static string[] Keys(IEnumerable<string?> keys) => [.. keys.OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)];
@@ -72,7 +76,7 @@ public sealed class RouteCards(PlanStore plans, RegisterStore registers, RoadOpt
         {
             Sequence = stop.Sequence, Kind = stop.Kind, Trip = stop.Trip, PlaceName = stop.PlaceName, Address = Said(compound?.Address ?? AddressOf(stop.PlaceId, words)),
             GateNote = Said(compound?.Notes), Point = stop.Point is { } point ? MyPoint.Of(point) : null, Arrival = stop.Arrival, Start = stop.Start,
-            Departure = stop.Departure, TravelMetres = stop.TravelMetres, BoxesAfter = stop.BoxesAfter, Items = [.. stop.Items.Select(i => Write(i, Said(compound?.Notes), words))],
+            Departure = stop.Departure, TravelMetres = stop.TravelMetres, BoxesAfter = stop.BoxesAfter, Items = [.. stop.Items.Select(i => Write(i, compound?.Notes, words))],
             TeamMates = [.. stop.TeamMates.Select(m => m.Name)],
         };
     }
@@ -85,9 +89,19 @@ public sealed class RouteCards(PlanStore plans, RegisterStore registers, RoadOpt
         {
             Id = item.Id, Name = item.ElderName, Phone = PhoneMask.Of(elder?.Phone), ServiceCode = item.ServiceCode,
             Service = service is null ? new PlanText(item.ServiceCode, item.ServiceCode) : new PlanText(service.Name, service.NameEn), Role = item.Role, Diet = item.Diet,
-            Portions = item.Portions, Door = gateNote is null ? item.AccessNote : item.AccessNote?.Replace("," + gateNote, "", StringComparison.Ordinal), WindowStart = item.WindowStart, WindowEnd = item.WindowEnd, NeedsHealthCheck = options.Gate.Gates(item.ServiceCode),
+            Portions = item.Portions, Door = DoorOf(item, elder, words), DoorNote = Without(Without(item.AccessNote, item.Door), gateNote), WindowStart = item.WindowStart, WindowEnd = item.WindowEnd, NeedsHealthCheck = options.Gate.Gates(item.ServiceCode),
         };
     }
+
+    /// <summary>The door of the plan; in English too where it still is the register's.</summary>
+    private static PlanText? DoorOf(PlanItem item, Elder? elder, RegisterLookup words) =>
+        item.Door is not { } door ? null
+        : elder is not null && DoorText.Of(words, elder) is { } now && now.Zh == door ? now
+        : new PlanText(door, door);
+
+    /// <summary>The note without a text it begins with.</summary>
+    private static string? Without(string? note, string? text) =>
+        Said(string.IsNullOrEmpty(text) || note?.StartsWith(text, StringComparison.Ordinal) != true ? note : note[text.Length..].TrimStart(','));
 
     private static string? AddressOf(string? place, RegisterLookup words) =>
         place is null ? null

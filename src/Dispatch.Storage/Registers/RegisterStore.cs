@@ -58,6 +58,9 @@ public sealed class RegisterStore(DispatchDatabase database, TimeProvider? clock
         return await RevisionAsync(db, cancel);
     }
 
+    /// <summary>The key of a building.</summary>
+    public static string BuildingKey(string compoundId, string number) => RegisterTables.BuildingKey(compoundId, number);
+
     /// <summary>Some entries only: cheap where a few of many are needed. Registers not named are empty.</summary>
     /// <param name="wanted">Names of registers ("elders") and the keys wanted of each.</param>
     /// <param name="cancel">Stops the reading.</param>

@@ -11,7 +11,7 @@ internal static class RegisterTables
         Table("districts", r => r.Districts, (r, v) => r with { Districts = v }, x => x.Code, new() { Name = x => x.Name }),
         Table("streets", r => r.Streets, (r, v) => r with { Streets = v }, x => x.Code, new() { Name = x => x.Name }),
         Table("compounds", r => r.Compounds, (r, v) => r with { Compounds = v }, x => x.Id, new() { Name = x => x.Name, Street = x => x.StreetCode }),
-        Table("buildings", r => r.Buildings, (r, v) => r with { Buildings = v }, x => Key(x.CompoundId, x.Number), new()),
+        Table("buildings", r => r.Buildings, (r, v) => r with { Buildings = v }, x => BuildingKey(x.CompoundId, x.Number), new()),
         Table("elders", r => r.Elders, (r, v) => r with { Elders = v }, x => x.Id, new() { Name = x => x.Name }),
         Table("relations", r => r.Relations, (r, v) => r with { Relations = v }, x => Key(x.ElderId, x.StaffId, x.Kind),
             new() { Elder = x => x.ElderId, Staff = x => x.StaffId }),
@@ -58,6 +58,8 @@ internal static class RegisterTables
         RegisterColumns<T> columns) => new(name, get, set, key, columns);
 
     /// <summary>Joins ids; a "|" inside one is escaped so that different ids never meet.</summary>
+    public static string BuildingKey(string compoundId, string number) => Key(compoundId, number);
+
     private static string Key(params object[] parts) => string.Join('|', parts.Select(
         p => FormattableString.Invariant($"{p}").Replace("%", "%25", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal)));
 

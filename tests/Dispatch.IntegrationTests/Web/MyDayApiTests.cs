@@ -66,6 +66,8 @@ public sealed class MyDayApiTests : IAsyncLifetime
         item.GetProperty("phone").GetString().ShouldBe("138****5678");
         item.GetProperty("name").GetString().ShouldBe("老人E1");
         item.GetProperty("state").GetString().ShouldBe("planned");
+        item.GetProperty("door").GetProperty("zh").GetString().ShouldBe("1号,1楼,无电梯");
+        item.GetProperty("door").GetProperty("en").GetString().ShouldBe("1号, floor 1, no lift");
         body.ShouldNotContain("13812345678");
         body.ShouldNotContain("birth", Case.Insensitive);
         body.ShouldNotContain("dementia", Case.Insensitive);

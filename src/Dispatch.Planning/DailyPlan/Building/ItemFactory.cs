@@ -37,22 +37,8 @@ internal static class ItemFactory
         WindowEnd = window?.Latest,
     };
 
-    private static string? Door(RegisterLookup registers, Elder elder)
-    {
-        var building = registers.BuildingOf(elder);
-        return Said(
-            elder.Building,
-            elder.Room.Length > 0 ? elder.Room + "室" : "",
-            elder.Building.Length > 0 ? $"{elder.Floor}楼" : "",
-            building is null ? "" : building.HasLift ? "有电梯" : "无电梯");
-    }
+    private static string? Door(RegisterLookup registers, Elder elder) => DoorText.Of(registers, elder)?.Zh;
 
     private static string? AccessNote(RegisterLookup registers, Elder elder, string notes) =>
-        Said(Door(registers, elder) ?? "", registers.Compounds[elder.CompoundId].Notes, elder.AccessNotes, notes);
-
-    private static string? Said(params ReadOnlySpan<string> parts)
-    {
-        var said = string.Join(",", parts.ToArray().Where(p => p.Length > 0));
-        return said.Length > 0 ? said : null;
-    }
+        DoorText.Join(",", Door(registers, elder) ?? "", registers.Compounds[elder.CompoundId].Notes, elder.AccessNotes, notes);
 }

@@ -1,6 +1,8 @@
 // Keeps the phone page itself, so that it opens without a network. It never keeps anything of the API: the page keeps its route in IndexedDB.
 const kept = "phone-1";
 const shell = "/m";
+/** How long the network may take for the page before the kept one opens, milliseconds: in a stairwell it often only seems to be there. */
+const patience = 4000;
 
 const filesOf = (html) => [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((m) => m[1]);
 
@@ -20,12 +22,13 @@ self.addEventListener("install", (event) => event.waitUntil(refresh().then(() =>
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 async function page(event) {
+  const known = await (await caches.open(kept)).match(shell);
+  const tooLate = new Promise((_, refuse) => known && setTimeout(refuse, patience));
   try {
-    const answer = await fetch(event.request);
+    const answer = await Promise.race([fetch(event.request), tooLate]);
     if (answer.ok && !answer.redirected) event.waitUntil(refresh().catch(() => undefined));
     return answer;
   } catch (fault) {
-    const known = await (await caches.open(kept)).match(shell);
     if (known) return known;
     throw fault;
   }

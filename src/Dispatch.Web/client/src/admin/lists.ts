@@ -14,20 +14,24 @@ export interface Listing<T> {
   turn: (pages: number) => Promise<void>;
 }
 
-/** A list at an address. */
+/** A list at an address. Answers that come after a later question are dropped. */
 export function listing<T>(path: string | (() => string), filter: () => Record<string, string | null>, take = 50): Listing<T> {
   const [rows, total, skip, fault, busy] = [ref<T[]>([]) as Ref<T[]>, ref<number | null>(null), ref(0), ref(""), ref(false)];
+  let latest = 0;
   const load = async (): Promise<void> => {
+    const mine = ++latest;
     busy.value = true;
     try {
       const answer = await ask(`${typeof path === "string" ? path : path()}${query({ ...filter(), skip: skip.value, take })}`);
-      rows.value = (await answer.json()) as T[];
+      const given = (await answer.json()) as T[];
+      if (mine !== latest) return;
+      rows.value = given;
       total.value = answer.headers.has("X-Total-Count") ? Number(answer.headers.get("X-Total-Count")) : null;
       fault.value = "";
     } catch (wrong) {
-      fault.value = sentenceOf(wrong);
+      if (mine === latest) fault.value = sentenceOf(wrong);
     } finally {
-      busy.value = false;
+      if (mine === latest) busy.value = false;
     }
   };
   const look = (): Promise<void> => {

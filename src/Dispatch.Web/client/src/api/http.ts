@@ -49,6 +49,8 @@ export interface Asked {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** How long to wait for an answer, milliseconds: a network that only seems to be there counts as none. Without: as long as the browser does. */
+  patience?: number;
   /** "no-store": nothing of the answer stays in the browser. */
   cache?: RequestCache;
 }
@@ -70,7 +72,7 @@ export async function ask(path: string, asked: Asked = {}): Promise<Response> {
       method: asked.method ?? "GET",
       headers,
       body: asked.body === undefined ? null : raw ? (asked.body as BodyInit) : JSON.stringify(asked.body),
-      signal: asked.signal ?? null,
+      signal: asked.patience === undefined ? (asked.signal ?? null) : AbortSignal.timeout(asked.patience),
       credentials: "same-origin",
       cache: asked.cache ?? "no-cache",
     });

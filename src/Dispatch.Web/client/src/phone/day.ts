@@ -13,6 +13,8 @@ const mostLetters = 1_200_000;
 /** How long a tap can be taken back, milliseconds. */
 export const grace = 5_000;
 const every = 30_000;
+/** How long an answer may take, milliseconds: in a stairwell the network often only seems to be there. */
+const patience = 20_000;
 
 const state = reactive({
   ready: false,
@@ -177,7 +179,7 @@ async function send(): Promise<boolean> {
     batch.push(one);
   }
   if (batch.length === 0) return false;
-  const answer = await ask("/my/reports", { method: "POST", body: { sentAt: new Date().toISOString(), reports: batch.map((k) => k.report) } });
+  const answer = await ask("/my/reports", { method: "POST", patience, body: { sentAt: new Date().toISOString(), reports: batch.map((k) => k.report) } });
   const { results } = (await answer.json()) as { results: Outcome[] };
   for (const [i, outcome] of results.entries()) await settle(batch[i]!, outcome);
   return true;
@@ -196,7 +198,7 @@ const told = ({ verified, distanceMetres, text }: NonNullable<Outcome["checkIn"]
   !verified ? t("phone.checkIn.unverified", { why: pick(text) }) : distanceMetres === undefined ? t("phone.checkIn.verified") : t("phone.checkIn.verifiedAt", { n: distanceMetres });
 
 async function read(): Promise<void> {
-  const asked = await ask("/my/route", { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store" }).catch((fault: unknown) => {
+  const asked = await ask("/my/route", { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store", patience }).catch((fault: unknown) => {
     if (fault instanceof ApiError && fault.status === 304) return null;
     throw fault;
   });

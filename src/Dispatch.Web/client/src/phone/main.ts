@@ -1,5 +1,6 @@
 import { createApp, watch } from "vue";
 import "@/shared/tokens.css";
+import "@/shared/elder.css";
 import "./phone.css";
 import { addWords, i18n, language, t } from "@/shared/i18n";
 import { commonWords } from "@/shared/words/common";

@@ -13,7 +13,8 @@ export interface Item {
   role?: number;
   diet?: string;
   portions: number;
-  door?: string;
+  door?: Pair;
+  doorNote?: string;
   windowStart?: number;
   windowEnd?: number;
   needsHealthCheck: boolean;

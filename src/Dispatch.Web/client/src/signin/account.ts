@@ -23,7 +23,7 @@ export const confirmFactor = (code: string): Promise<Response> => ask("/me/secon
 export const leave = (): Promise<Response> => ask("/me/sign-out", { method: "POST" });
 
 /** To the sign-in page, which comes back here afterwards. */
-export const toSignIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
+export const toSignIn = (): void => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);
 
 /** Where somebody works: the first of these pages that is theirs. */
 const homes: [string, string][] = [["read-plans", "/board"], ["own-route", "/m"], ["manage-users", "/users"], ["read-audit", "/audit"], ["read-coverage", "/street"]];

@@ -1,5 +1,6 @@
 import { createApp } from "vue";
 import "@/shared/tokens.css";
+import "@/shared/elder.css";
 import "./signin.css";
 import { addWords, i18n } from "@/shared/i18n";
 import { commonWords } from "@/shared/words/common";
