@@ -25,7 +25,7 @@ public sealed class RolePagesTests(BrowserFixture browser, RoadFixture road) : I
         ("/kitchen", "[aria-busy=false].kitchen .card", "/plans"),
         ("/whatif", "[aria-busy=false] [data-deed=try]", "/plans"),
         ("/offers", "[aria-busy=false] [data-field=elder]", "/plans"),
-        ("/visits", "[aria-busy=false] [data-part-of=ratings]", "/plans"),
+        ("/visits", "[data-part=checks][aria-busy=false]", "/plans"),
         ("/street", "[aria-busy=false].street [data-part=coverage] tbody tr", "/coverage?date=2026-11-24"),
         ("/jobs", "[aria-busy=false] .list tbody tr", "/jobs"),
         ("/users", "[aria-busy=false] .list tbody tr", "/users"),
