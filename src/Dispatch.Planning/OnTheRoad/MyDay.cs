@@ -22,7 +22,7 @@ public sealed class MyDay(PlanStore plans, RouteCards cards, StopActualStore act
             return new MyRoute { Date = date, StaffId = staffId, Gate = options.Gate, HotMealCelsius = options.HotMealCelsius };
         var items = card.Route.Stops.SelectMany(s => s.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).ToArray();
         var told = (await actuals.OfStaffAsync(date, staffId, items, cancel).ConfigureAwait(false)).ToDictionary(a => a.ItemId, StringComparer.Ordinal);
-        return card.Route with { Stops = [.. card.Route.Stops.Select(s => IsWork(s.Kind) ? s with { Items = [.. s.Items.Select(i => Told(i, told))] } : s)] };
+        return card.Route with { Stops = [.. card.Route.Stops.Select(s => s with { Items = [.. s.Items.Select(i => Told(i, told))] })] };
     }
 
     /// <summary>The route in force, with what is not shown. Null: nothing is published for them.</summary>
@@ -43,8 +43,6 @@ public sealed class MyDay(PlanStore plans, RouteCards cards, StopActualStore act
         return [.. rows.Where(r => r is { State: StopState.Done, ArrivedUtc: not null, DoneUtc: not null }).GroupBy(r => r.Date).OrderBy(g => g.Key)
             .Select(g => new ServedMinutes(g.Key, ServedMinutes.Of(g.Select(r => (r.ArrivedUtc!.Value, r.DoneUtc!.Value))), g.Count()))];
     }
-
-    private static bool IsWork(PlanStopKind kind) => kind is not (PlanStopKind.Start or PlanStopKind.Load or PlanStopKind.Break or PlanStopKind.End);
 
     private static MyItem Told(MyItem item, Dictionary<string, StopActualRow> told) =>
         told.TryGetValue(item.Id, out var row) ? item with { State = row.State, ArrivedUtc = row.ArrivedUtc, EndedUtc = row.DoneUtc } : item;
