@@ -44,6 +44,13 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         var reports = await after.VisitChecks.Where(c => c.StaffId == "R1").ToListAsync(TestContext.Current.CancellationToken);
         reports.ShouldAllBe(c => c.DeviceUtc < c.ReceivedUtc);
         visitor.Origins.ShouldBe([road.Address.GetLeftPart(UriPartial.Authority)]);
+
+        // Another phone knows of it all, of the loading too.
+        await using var second = await browser.VisitAsync(isPhone: true);
+        await second.Page.GotoAsync(new Uri(road.Address, "/m").ToString());
+        await RoadFixture.SignInAsync(second, "rider-offline");
+        await second.Page.WaitForSelectorAsync(".next h1");
+        await Assertions.Expect(second.Page.Locator(".next .button--main")).ToHaveCountAsync(0, _patient);
     }
 
     /// <summary>A bath does not begin with high blood pressure; measured again it does. The limits hold on the phone itself.</summary>

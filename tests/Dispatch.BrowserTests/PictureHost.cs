@@ -110,7 +110,7 @@ internal sealed class PictureHost : IAsyncDisposable
     {
         foreach (var sent in tales.OfRider(rider.Route, Now))
             await AskAsync(rider.Token, "/api/v1/my/reports", sent);
-        foreach (var sent in tales.OfCaregiver(caregiver.Route, Now))
+        foreach (var sent in RoadTales.OfCaregiver(caregiver.Route, Now))
             await AskAsync(caregiver.Token, "/api/v1/my/reports", sent);
         foreach (var rating in RoadTales.Ratings(Plan, DayClock.SecondsOf(Now.UtcDateTime, Day)))
             await AskAsync(Token, "/api/v1/ratings", rating);

@@ -135,7 +135,7 @@ public sealed class PictureTests(BrowserFixture browser) : IClassFixture<Browser
     private static bool IsWanted(string name) => s_wanted.Length == 0 || s_wanted.Contains(name);
 
     /// <summary>To the other language, under an open window too.</summary>
-    private static Task SwitchAsync(Visitor visitor) => visitor.Page.EvaluateAsync("document.querySelector('button.desk__tool[lang]').click()");
+    private static async Task SwitchAsync(Visitor visitor) => await visitor.Page.EvaluateAsync("document.querySelector('button.desk__tool[lang]').click()");
 
     /// <summary>A dispatcher's own account.</summary>
     private async Task AccountAsync()

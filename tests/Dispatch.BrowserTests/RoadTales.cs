@@ -26,7 +26,7 @@ internal sealed class RoadTales(string photo)
     }
 
     /// <summary>A caregiver: a health check that was passed, and an elder who seems changed.</summary>
-    public IEnumerable<object> OfCaregiver(PlanRoute route, DateTimeOffset now)
+    public static IEnumerable<object> OfCaregiver(PlanRoute route, DateTimeOffset now)
     {
         var visit = route.Stops.First(s => s.Kind == PlanStopKind.Visit).Items[0].Id;
         return Sent(now,
