@@ -22,7 +22,7 @@ export const adminWords = words(
       "user-changed": "修改用户", "key-changed": "修改密钥", "elder-revealed": "查看姓名", "accounts-closed": "结账", "accounts-reopened": "重开账", "accounts-corrected": "更正账", "tariff-set": "设定价目", "batch-recalled": "召回批次",
     },
     jobs: {
-      title: "任务", what: "任务", state: "状态", asked: "提出", ran: "运行", took: "用时 {n} 秒", attempt: "第 {n} 次", cancel: "取消", again: "再运行", stopping: "正在停止…", progress: "进度", plan: "看计划",
+      title: "任务", what: "任务", state: "状态", asked: "提出", ran: "运行", took: "用时 {n} 秒", attempt: "第 {n} 次", cancel: "取消", again: "再运行", stopping: "正在停止…", progress: "进度", plan: "看计划", timetable: "定时",
       is: { queued: "排队中", running: "运行中", done: "完成", failed: "失败", cancelled: "已取消" },
     },
     job: { "plan-day": "排一天的计划", "expand-orders": "展开长期订单", "check-qualifications": "检查资质到期", "close-accounts": "日结", "close-month": "月结", "after-import": "导入之后", solve: "求解" },
@@ -55,7 +55,7 @@ export const adminWords = words(
       "user-changed": "User changed", "key-changed": "Key changed", "elder-revealed": "Name revealed", "accounts-closed": "Accounts closed", "accounts-reopened": "Accounts reopened", "accounts-corrected": "Accounts corrected", "tariff-set": "Tariff set", "batch-recalled": "Batch recalled",
     },
     jobs: {
-      title: "Jobs", what: "Job", state: "State", asked: "Asked", ran: "Ran", took: "took {n} s", attempt: "attempt {n}", cancel: "Cancel", again: "Run again", stopping: "stopping…", progress: "Progress", plan: "Open the plan",
+      title: "Jobs", what: "Job", state: "State", asked: "Asked", ran: "Ran", took: "took {n} s", attempt: "attempt {n}", cancel: "Cancel", again: "Run again", stopping: "stopping…", progress: "Progress", plan: "Open the plan", timetable: "timetable",
       is: { queued: "queued", running: "running", done: "done", failed: "failed", cancelled: "cancelled" },
     },
     job: { "plan-day": "Plan a day", "expand-orders": "Expand standing orders", "check-qualifications": "Check qualifications", "close-accounts": "Close the day", "close-month": "Close the month", "after-import": "After an import", solve: "Solve" },
