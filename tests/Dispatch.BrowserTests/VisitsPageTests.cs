@@ -47,7 +47,8 @@ public sealed class VisitsPageTests(BrowserFixture browser, RoadFixture road) : 
         await page.ClickAsync("[data-field=order]");
         await page.Locator(".el-select-dropdown__item:visible", new() { HasText = "助浴" }).First.ClickAsync();
         (await page.IsDisabledAsync("[data-deed=send]")).ShouldBeTrue();
-        await page.CheckAsync("input[name=stars][value='4']", new() { Force = true });
+        await page.Locator(".rate__star").Nth(3).ClickAsync();
+        await page.WaitForSelectorAsync("input[name=stars][value='4']:checked", new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
         await page.FillAsync(".rate textarea", "水温正好");
         (await Axe.SeriousAsync(page)).ShouldBeEmpty();
         await page.ClickAsync("[data-deed=send]");

@@ -2,4 +2,4 @@ using Dispatch.IntegrationTests.Databases;
 
 namespace Dispatch.IntegrationTests.Jobs;
 
-public sealed class SqliteServeKillTests() : ServeKillTests(DatabaseKind.Sqlite, kills: 8);
+public sealed class SqliteServeKillTests() : ServeKillTests(DatabaseKind.Sqlite, kills: 12);

@@ -47,7 +47,7 @@ internal sealed class TestHost : IAsyncDisposable
         if (await Task.WhenAny(host._server, started.Task) == host._server)
             await host._server;
         host.Start = await started.Task;
-        host.Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.Address };
+        host.Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = host.Address };
         host.Client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
         return host;
     }

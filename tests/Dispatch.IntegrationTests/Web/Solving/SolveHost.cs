@@ -30,6 +30,8 @@ public sealed class SolveHost : IAsyncLifetime
     public Task<HttpResponseMessage> PostAsync(string address, string body, string? key = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        // A refused body is answered before it was sent: who goes on sending may find the connection closed and never read the answer.
+        request.Headers.ExpectContinue = true;
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
         return Client.SendAsync(request, TestContext.Current.CancellationToken);
