@@ -16,13 +16,13 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task A_whole_route_is_worked_offline_and_synced()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, "rider-offline", "R1");
+        var page = await road.OpenPhoneAsync(visitor, "rider-offline", "R1");
         await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
         await page.WaitForFunctionAsync("() => caches.open('phone-1').then((c) => c.match('/m')).then(Boolean)");
 
         await page.Context.SetOfflineAsync(true);
         await page.ReloadAsync();
-        await page.WaitForSelectorAsync(".next");
+        await page.WaitForSelectorAsync(".next .next__time");
         foreach (var word in new[] { "已装好", "到达", "全部送到" })
             await page.TapAsync($".next .button--main:has-text('{word}')");
         await Assertions.Expect(page.Locator(".next .button--main")).ToHaveCountAsync(0, _patient);
@@ -58,7 +58,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task The_health_gate_holds_on_the_phone()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, "carer-gate", "G1");
+        var page = await road.OpenPhoneAsync(visitor, "carer-gate", "G1");
         await page.TapAsync(".button--main:has-text('到达')");
         await page.TapAsync("button:has-text('健康检查')");
         await page.WaitForSelectorAsync(".sheet .question");
@@ -87,7 +87,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task The_page_is_friendly_to_elders(bool isEnglish, int size)
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, $"rider-look-{isEnglish}-{size}", "K1");
+        var page = await road.OpenPhoneAsync(visitor, $"rider-look-{isEnglish}-{size}", "K1");
         await page.TapAsync(".button--bar");
         for (var now = 18; now < size; now += 2)
             await page.TapAsync(".stepper .button:last-child");
@@ -119,7 +119,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task The_sheets_of_the_work_are_friendly_too()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, "rider-sheets", "R1");
+        var page = await road.OpenPhoneAsync(visitor, "rider-sheets", "R1");
         await page.TapAsync(".stop:has-text('和平新村')");
         await page.TapAsync(".item >> nth=0 >> button:text-is('更多')");
         await page.TapAsync(".item button:text-is('餐食温度')");
@@ -127,7 +127,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
         await PageAudit.ElderFriendlyAsync(page, 18);
 
         await using var carer = await browser.VisitAsync(isPhone: true);
-        page = await OpenAsync(carer, "carer-sheets", "G2");
+        page = await road.OpenPhoneAsync(carer, "carer-sheets", "G2");
         await PageAudit.ElderFriendlyAsync(page, 18);
     }
 
@@ -136,7 +136,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task Maps_get_their_own_coordinates()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, "rider-maps", "K1");
+        var page = await road.OpenPhoneAsync(visitor, "rider-maps", "K1");
         await page.TapAsync("text=导航");
         var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.sheet a')].map((a) => a.href)");
         links.Length.ShouldBe(3);
@@ -149,7 +149,7 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
     public async Task Inside_chat_the_address_is_copied()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true, agent: "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36 MicroMessenger/8.0.50");
-        var page = await OpenAsync(visitor, "rider-chat", "K1");
+        var page = await road.OpenPhoneAsync(visitor, "rider-chat", "K1");
         await page.TapAsync("text=导航");
         await page.WaitForSelectorAsync(".sheet .address");
         (await page.Locator(".sheet a").CountAsync()).ShouldBe(0);
@@ -158,15 +158,6 @@ public sealed class MyRouteTests(BrowserFixture browser, RoadFixture road) : ICl
 
         await Assertions.Expect(page.Locator(".sheet [role=status]")).ToContainTextAsync("地址已复制");
         (await page.EvaluateAsync<string>("() => getSelection().toString()")).ShouldContain("江苏路100弄");
-    }
-
-    private async Task<IPage> OpenAsync(Visitor visitor, string name, string staffId)
-    {
-        await road.AddReadyAsync(name, staffId, "carer", "own");
-        await visitor.Page.GotoAsync(new Uri(road.Address, "/m").ToString());
-        await RoadFixture.SignInAsync(visitor, name);
-        await visitor.Page.WaitForSelectorAsync(".next");
-        return visitor.Page;
     }
 
     private static async Task MeasureAsync(IPage page, string systolic, string diastolic)

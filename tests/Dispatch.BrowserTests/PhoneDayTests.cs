@@ -29,7 +29,7 @@ public sealed class PhoneDayTests(BrowserFixture browser, RoadFixture road) : IC
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
         await visitor.Page.AddInitScriptAsync(Camera(await new RoadCodes(new SigningKeyStore(road.Database, SuiteClock.Clock)).OfHouseholdAsync("E2", Cancel)));
-        var page = await OpenAsync(visitor, "rider-round", "R1");
+        var page = await road.OpenPhoneAsync(visitor, "rider-round", "R1");
         await page.TapAsync(".button--main:has-text('已装好')");
         await page.TapAsync("button:text-is('扫码或定位签到')");
         await page.TapAsync("button:text-is('扫二维码')");
@@ -83,7 +83,7 @@ public sealed class PhoneDayTests(BrowserFixture browser, RoadFixture road) : IC
         await using var visitor = await browser.VisitAsync(isPhone: true);
         await visitor.Page.Context.GrantPermissionsAsync(["geolocation"]);
         await visitor.Page.Context.SetGeolocationAsync(new Geolocation { Longitude = 121.42f, Latitude = 31.2203f, Accuracy = 20 });
-        var page = await OpenAsync(visitor, "escort-day", "K1");
+        var page = await road.OpenPhoneAsync(visitor, "escort-day", "K1");
         await page.TapAsync("button:text-is('扫码或定位签到')");
         await page.TapAsync("button:text-is('用当前位置签到')");
         await Assertions.Expect(page.Locator(".toast:has-text('米')")).ToBeVisibleAsync(_visible);
@@ -108,7 +108,7 @@ public sealed class PhoneDayTests(BrowserFixture browser, RoadFixture road) : IC
     public async Task One_phone_in_two_hands()
     {
         await using var visitor = await browser.VisitAsync(isPhone: true);
-        var page = await OpenAsync(visitor, "first-hand", "G1");
+        var page = await road.OpenPhoneAsync(visitor, "first-hand", "G1");
         await page.Context.SetOfflineAsync(true);
         await page.TapAsync(".button--main:has-text('到达')");
         await page.EvaluateAsync($$"""
@@ -145,13 +145,28 @@ public sealed class PhoneDayTests(BrowserFixture browser, RoadFixture road) : IC
         (await after.StopActuals.SingleAsync(a => a.StaffId == "G1", Cancel)).State.ShouldBe(StopState.Arrived);
     }
 
-    private async Task<IPage> OpenAsync(Visitor visitor, string name, string staffId)
+    /// <summary>While the first answer is on its way the page does not say that there is nothing to do.</summary>
+    [Fact]
+    public async Task A_page_that_still_asks_does_not_say_nothing_to_do()
     {
-        await road.AddReadyAsync(name, staffId, "carer", "own");
+        await using var visitor = await browser.VisitAsync(isPhone: true);
+        await road.AddReadyAsync("rider-slow", "K1", "carer", "own");
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await visitor.Page.RouteAsync("**/api/v1/my/route", async route =>
+        {
+            asked.TrySetResult();
+            await answer.Task;
+            await route.ContinueAsync();
+        });
         await visitor.Page.GotoAsync(new Uri(road.Address, "/m").ToString());
-        await RoadFixture.SignInAsync(visitor, name);
-        await visitor.Page.WaitForSelectorAsync(".next");
-        return visitor.Page;
+        await RoadFixture.SignInAsync(visitor, "rider-slow");
+        await asked.Task.WaitAsync(Cancel);
+
+        (await visitor.Page.InnerTextAsync(".synced")).ShouldContain("正在读取");
+        (await visitor.Page.Locator(".next").CountAsync()).ShouldBe(0);
+
+        answer.SetResult();
+        await visitor.Page.WaitForSelectorAsync(".list");
     }
 
     /// <summary>A camera that looks at a sticker with the code.</summary>

@@ -10,6 +10,7 @@ using Dispatch.Storage.Plans;
 using Dispatch.Storage.Registers;
 using Dispatch.TestData;
 using Dispatch.Web;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Dispatch.BrowserTests;
@@ -71,6 +72,17 @@ public sealed class RoadFixture : IAsyncLifetime
         var password = await AddAsync(name, staffId, role, kind, code);
         var token = (await AskAsync(null, "/api/v1/sign-in", new { name, password })).GetProperty("accessToken").GetString();
         await AskAsync(token, "/api/v1/me/password", new { old = password, wanted = Word });
+    }
+
+    /// <summary>The phone page of somebody new, with their route read and kept: from here on it needs no network.</summary>
+    internal async Task<IPage> OpenPhoneAsync(Visitor visitor, string name, string staffId)
+    {
+        await AddReadyAsync(name, staffId, "carer", "own");
+        await visitor.Page.GotoAsync(new Uri(Address, "/m").ToString());
+        await SignInAsync(visitor, name);
+        await visitor.Page.WaitForSelectorAsync(".synced:has-text('已同步')");
+        await visitor.Page.WaitForSelectorAsync(".list");
+        return visitor.Page;
     }
 
     /// <summary>Hands in what somebody tells from the way.</summary>

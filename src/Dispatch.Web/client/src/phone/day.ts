@@ -17,9 +17,10 @@ const every = 30_000;
 const patience = 20_000;
 
 const state = reactive({
+  /** Whether it is known what there is to do: a page that still asks does not say that there is nothing. */
   ready: false,
   route: null as MyRoute | null,
-  /** When the server last answered, ISO; null: never. */
+  /** When the server last answered, ISO; null: never. The route of that time is on the disk. */
   synced: null as string | null,
   reports: [] as Kept[],
   ticks: [] as string[],
@@ -65,7 +66,8 @@ export async function begin(): Promise<void> {
   state.ticks = (await db.readTicks()) ?? [];
   const who = state.route ? null : await me().catch(() => null);
   if (who?.unfinished) return toSignIn();
-  [state.ready, state.noStaff] = [true, who !== null && who.staffId === undefined];
+  state.noStaff = who !== null && who.staffId === undefined;
+  state.ready = state.route !== null || state.noStaff;
   if (state.noStaff) return;
   // What waits must not fall to a browser that makes room.
   void navigator.storage?.persist?.();
@@ -77,6 +79,7 @@ export async function begin(): Promise<void> {
     void sync();
   }, every);
   await sync();
+  state.ready = true;
 }
 
 /** Puts a report in the queue; it is on the disk when this returns. Held for some milliseconds, it can be changed or taken back meanwhile. */
@@ -156,8 +159,7 @@ export async function sync(): Promise<void> {
       while (await send()) sent = true;
       if (sent) await read();
     } while (again);
-    [state.outOfReach, state.signedOut, state.synced] = [false, false, new Date().toISOString()];
-    if (state.route) await db.keepRoute({ route: JSON.parse(JSON.stringify(state.route)) as MyRoute, tag, read: state.synced });
+    [state.outOfReach, state.signedOut] = [false, false];
   } catch (fault) {
     if (!(fault instanceof ApiError)) throw fault;
     state.outOfReach = fault.status !== 401 && fault.status !== 403;
@@ -202,7 +204,14 @@ async function read(): Promise<void> {
     if (fault instanceof ApiError && fault.status === 304) return null;
     throw fault;
   });
-  if (!asked) return drop();
+  if (asked) await take(asked);
+  await drop();
+  const now = new Date().toISOString();
+  if (state.route) await db.keepRoute({ route: JSON.parse(JSON.stringify(state.route)) as MyRoute, tag, read: now });
+  state.synced = now;
+}
+
+async function take(asked: Response): Promise<void> {
   const route = (await asked.json()) as MyRoute;
   const before = state.route;
   state.changed ||= before !== null && before.date === route.date && before.planId !== undefined && route.planId !== before.planId;
@@ -211,7 +220,6 @@ async function read(): Promise<void> {
     await db.keepTicks([]);
   }
   [state.route, tag] = [route, asked.headers.get("ETag")];
-  return drop();
 }
 
 /** What was sent is in the route by now; health checks of other days are needed no more. */
