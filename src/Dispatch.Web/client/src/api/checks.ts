@@ -21,6 +21,9 @@ export interface Check {
   photo?: string;
 }
 
+/** Whether there is something about health in it, shown only when asked for. */
+export const isHealth = (check: Check): boolean => check.kind === "health" || check.kind === "condition";
+
 /** What one person told on a day, the newest first. */
 export const listChecks = (date: string, staffId: string): Promise<Check[]> => json(`/days/${date}/checks${query({ staffId, take: 500 })}`);
 

@@ -48,6 +48,7 @@ export interface Asked {
   /** Sent as JSON; FormData and Blob as they are. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** Gives the question up; not together with patience. */
   signal?: AbortSignal;
   /** How long to wait for an answer, milliseconds: a network that only seems to be there counts as none. Without: as long as the browser does. */
   patience?: number;
@@ -91,6 +92,13 @@ export async function ask(path: string, asked: Asked = {}): Promise<Response> {
 export async function json<T>(path: string, asked: Asked = {}): Promise<T> {
   const answer = await ask(path, asked);
   return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+/** One part of a list, and how many entries the whole has. */
+export async function page<T>(path: string): Promise<{ entries: T[]; total: number }> {
+  const answer = await ask(path);
+  const entries = (await answer.json()) as T[];
+  return { entries, total: Number(answer.headers.get("X-Total-Count") ?? entries.length) };
 }
 
 /** A query string of the values that are there: query({ a: 1, b: null }) → "?a=1". */

@@ -1,5 +1,5 @@
 // What elders and families thought of meals and visits.
-import { ask, json, query } from "./http";
+import { json, page, query } from "./http";
 
 export interface Rating {
   id: string;
@@ -21,11 +21,7 @@ export interface RatingFilter {
 }
 
 /** Ratings of some days, the newest first, and how many there are. */
-export async function listRatings(asked: RatingFilter): Promise<{ ratings: Rating[]; total: number }> {
-  const answer = await ask(`/ratings${query({ ...asked })}`);
-  const ratings = (await answer.json()) as Rating[];
-  return { ratings, total: Number(answer.headers.get("X-Total-Count") ?? ratings.length) };
-}
+export const listRatings = (asked: RatingFilter): Promise<{ entries: Rating[]; total: number }> => page(`/ratings${query({ ...asked })}`);
 
 export const giveRating = (given: { id: string; date: string; itemId: string; stars: number; text?: string }): Promise<Rating> => json("/ratings", { method: "POST", body: given });
 

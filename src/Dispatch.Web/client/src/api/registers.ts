@@ -1,13 +1,8 @@
 // Registers: one address each; a change names the state it saw.
 import { language } from "@/shared/i18n";
-import { ask, json, query } from "./http";
+import { ask, json, page, query } from "./http";
 
 export type Entry = Record<string, unknown> & { id?: string };
-
-export interface Page {
-  entries: Entry[];
-  total: number;
-}
 
 /** A field of a register; targets: addresses of the registers whose ids it holds. */
 export interface Field {
@@ -40,7 +35,7 @@ export const namesOf = async (tables: string[], ids: string[]): Promise<Record<s
   tables.length && ids.length ? json(`/registers/names${query({ tables: tables.join(","), ids: ids.slice(0, 500).join(",") })}`) : {};
 
 /** The catalogue of services; none for who may not read it. */
-export const listServices = (): Promise<Entry[]> => listEntries("services", { take: 500 }).then((page) => page.entries, () => []);
+export const listServices = (): Promise<Entry[]> => listEntries("services", { take: 500 }).then((found) => found.entries, () => []);
 
 /** A service of the catalogue as the page's language calls it. */
 export const serviceName = (service: Entry): string => String(language.value === "zh" ? service.name : service.nameEn ?? service.name);
@@ -48,11 +43,9 @@ export const serviceName = (service: Entry): string => String(language.value ===
 /** The key of an entry, as its address wants it. */
 export const keyOf = (register: Register, entry: Entry): string => register.fields.filter((f) => f.isKey).map((f) => String(entry[f.name] ?? "")).join(",");
 
-export async function listEntries(path: string, asked: { q?: string; skip?: number; take?: number; sort?: string; [field: string]: string | number | undefined } = {}): Promise<Page> {
-  const answer = await ask(`/${path}${query(asked)}`);
-  const entries = (await answer.json()) as Entry[];
-  return { entries, total: Number(answer.headers.get("X-Total-Count") ?? entries.length) };
-}
+/** Entries of a register, and how many match. */
+export const listEntries = (path: string, asked: { q?: string; skip?: number; take?: number; sort?: string; [field: string]: string | number | undefined } = {}): Promise<{ entries: Entry[]; total: number }> =>
+  page(`/${path}${query(asked)}`);
 
 export async function loadEntry(path: string, key: string): Promise<{ entry: Entry; tag: string }> {
   const answer = await ask(`/${path}/${encodeURIComponent(key)}`);
