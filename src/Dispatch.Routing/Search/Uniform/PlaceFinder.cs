@@ -5,11 +5,12 @@ using Dispatch.Routing.Flat;
 namespace Dispatch.Routing.Search.Uniform;
 
 /// <summary>
-/// Cheapest place of an activity beside one of its neighbours or in a route without work; anywhere when there is none. Each place is judged
+/// Cheapest place of an activity beside one of its neighbours or in a route without work; farther away when there is none. Each place is judged
 /// exactly from one stop, unless the triangle inequality says that it can not win. Blinks (Christiaens and Vanden Berghe 2020) skip a place by chance.
 /// </summary>
 internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
 {
+    private const int SmallPlan = 1000;
     private readonly FlatProblem _p = plan.Problem;
     private readonly UniformPlan _plan = plan;
     private readonly FlatVehicle _tables = plan.Problem.Vehicles[0];
@@ -29,7 +30,7 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
         Beside(neighbourhood.Of(activity), activity, blink, rng);
         Idle(activity, blink, rng);
         if (Previous < 0)
-            Anywhere(activity, rng);
+            Farther(activity, rng);
         return Previous >= 0;
     }
 
@@ -72,6 +73,28 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
         bool Lasts(int vehicle, int before, int into, int onward, int after) => spans?.Holds(vehicle, before, into, activity, onward, after) != false;
 
         bool Allowed(int vehicle) => VehicleBits.Has(compatible, vehicle) && !(blink > 0 && rng.Chance(blink));
+    }
+
+    /// <summary>
+    /// Beside every stop of a small plan. In a large one, where that would cost more than all the rest, beside the stops of the routes that this step
+    /// has changed, and so rarely beside every stop that it costs no more than a small plan's.
+    /// </summary>
+    private void Farther(int activity, Rng rng)
+    {
+        if (_p.ActivityCount <= SmallPlan || rng.Chance(SmallPlan / 10.0 / _p.ActivityCount))
+        {
+            Anywhere(activity, rng);
+            return;
+        }
+
+        foreach (var v in _plan.Touched)
+        {
+            for (var other = _plan.Stops[_plan.StartOf(v)].Next; other < _p.ActivityCount; other = _plan.Stops[other].Next)
+            {
+                _one[0] = neighbourhood.Between(activity, other);
+                Beside(_one, activity, 0, rng);
+            }
+        }
     }
 
     /// <summary>Beside every stop that is served.</summary>

@@ -41,6 +41,9 @@ internal sealed class RouteSpans
     public bool Holds(int vehicle, int previous, int into, int activity, int onward, int next) =>
         _upTo[previous].Then(into, _own[activity]).Then(onward, _from[next]).Duration <= _most[vehicle];
 
+    /// <summary>Whether the vehicle's working time would hold if a route went on from one stop to what now follows another; windows hold.</summary>
+    public bool Holds(int vehicle, int previous, int across, int next) => _upTo[previous].Then(across, _from[next]).Duration <= _most[vehicle];
+
     /// <summary>Whether the route that ends at a stop holds the vehicle's working time.</summary>
     public bool Holds(int vehicle, int end) => _upTo[end].Duration <= _most[vehicle];
 

@@ -168,6 +168,59 @@ internal sealed class UniformPlan
         _spans?.Renew(_stops, first, last, _first);
     }
 
+    /// <summary>
+    /// What follows a stop on its route and what follows another on its own change places; either may be the start of a route, and the two vehicles
+    /// must be of one class. The change must have been found feasible.
+    /// </summary>
+    public void ExchangeTails(int one, int other)
+    {
+        var (v, w) = (_stops[one].Vehicle, _stops[other].Vehicle);
+        TouchVehicle(v);
+        TouchVehicle(w);
+        var (nextOfOne, nextOfOther) = (_stops[one].Next, _stops[other].Next);
+        var (mine, its) = (TailOf(one, w), TailOf(other, v));
+        Cost -= Legs(v, one) + Legs(w, other);
+        _room[v] += mine.Load - its.Load;
+        _room[w] += its.Load - mine.Load;
+        _count[v] += its.Count - mine.Count;
+        _count[w] += mine.Count - its.Count;
+        NoteIdle(v);
+        NoteIdle(w);
+        Follow(one, nextOfOther, its.Last, StartOf(v) + 1);
+        Follow(other, nextOfOne, mine.Last, StartOf(w) + 1);
+        Cost += Legs(v, one) + Legs(w, other);
+    }
+
+    /// <summary>Cost of the way out of a stop and of calling its vehicle out; nothing without work.</summary>
+    private long Legs(int vehicle, int stop) => _count[vehicle] == 0 ? 0 : _opening[vehicle] + _stops[stop].EdgeOut;
+
+    /// <summary>Gives what follows a stop to a vehicle; its last stop is −1 where nothing follows.</summary>
+    private (int Last, int Count, int Load) TailOf(int stop, int vehicle)
+    {
+        var (last, count, load) = (-1, 0, 0);
+        for (var node = _stops[stop].Next; node < _first; node = _stops[node].Next)
+        {
+            Touch(node).Vehicle = vehicle;
+            (last, count, load) = (node, count + 1, load + _stops[node].Load);
+        }
+
+        return (last, count, load);
+    }
+
+    /// <summary>Lets stops, up to the last of them, follow a stop on the way to the end.</summary>
+    private void Follow(int stop, int next, int last, int end)
+    {
+        if (last < 0)
+            (next, last) = (end, stop);
+        else
+            Link(stop, next);
+        Link(last, end);
+        _stops[end].LeaveBefore = _stops[last].Leave;
+        Backward(stop, _stops[next].Late, stop);
+        Forward(next, _stops[stop].Leave, next);
+        _spans?.Renew(_stops, next, stop, _first);
+    }
+
     private void Link(int one, int other)
     {
         ref var before = ref Touch(one);

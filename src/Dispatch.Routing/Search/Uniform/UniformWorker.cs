@@ -12,11 +12,14 @@ namespace Dispatch.Routing.Search.Uniform;
 internal sealed class UniformWorker : ISearchWorker
 {
     private const double CloseChance = 0.02;
+    private const double LongRoute = 20;
+    private const double TailChance = 0.2;
     private readonly FlatProblem _p;
     private readonly UniformPlan _plan;
     private readonly UniformRemoval _removal;
     private readonly UniformHomes _homes;
     private readonly PlaceFinder _places;
+    private readonly TailExchange? _tails;
     private readonly InsertionOrder _order;
     private readonly Rng _rng;
     private readonly ulong[] _everybody;
@@ -37,6 +40,7 @@ internal sealed class UniformWorker : ISearchWorker
         _removal = new UniformRemoval(_plan, adjacency);
         _homes = new UniformHomes(_plan);
         _places = new PlaceFinder(_plan, neighbourhood);
+        _tails = TailExchange.Of(_plan, neighbourhood);
         _order = new InsertionOrder(problem);
         _everybody = VehicleBits.All(problem.VehicleCount);
         _best = [.. Enumerable.Range(0, problem.VehicleCount).Select(_ => new int[8])];
@@ -112,12 +116,16 @@ internal sealed class UniformWorker : ISearchWorker
         var seed = Seed();
         if (seed < 0)
             return;
-        if (!Ruin(seed, averageStops))
-        {
+        if (_tails is not null && averageStops > LongRoute && _rng.Chance(TailChance))
+            ExchangeTails(seed, temperature);
+        else if (Ruin(seed, averageStops))
+            Recreate(before + Allowance(temperature));
+        else
             _plan.Rollback();
-            return;
-        }
+    }
 
+    private void Recreate(double limit)
+    {
         _homes.Improve();
         _absent.Clear();
         _absent.AddRange(_removal.Removed);
@@ -131,11 +139,22 @@ internal sealed class UniformWorker : ISearchWorker
         }
 
         _homes.Improve();
-        if (_plan.Cost < before - (temperature * Math.Log(1 - _rng.NextDouble())))
+        if (_plan.Cost < limit)
             Accept();
         else
             _plan.Rollback();
     }
+
+    private void ExchangeTails(int seed, double temperature)
+    {
+        if (_plan.VehicleOf(seed) < 0 || !_tails!.Make(seed, (long)Math.Ceiling(Allowance(temperature))))
+            return;
+        _removal.Removed.Clear();
+        Accept();
+    }
+
+    /// <summary>What a step may cost more than nothing to be accepted: the Metropolis criterion, drawn anew.</summary>
+    private double Allowance(double temperature) => -temperature * Math.Log(1 - _rng.NextDouble());
 
     private bool Ruin(int seed, double averageStops)
     {

@@ -81,6 +81,47 @@ public sealed class UniformPlanTests
         moved.ShouldBeGreaterThan(20);
     }
 
+    /// <summary>An exchange of tails costs what it was said to at most, keeps every rule of the kernel, and comes back when rolled back.</summary>
+    [Theory]
+    [InlineData(1, TimeWindow.Forever)]
+    [InlineData(2, 400)]
+    public void Tails_are_exchanged(int depots, int maxWork)
+    {
+        var (made, split, joined) = (0, 0, 0);
+        for (ulong seed = 1; seed <= 40; seed++)
+        {
+            var flat = new FlatProblem(UniformProblems.Create(seed, Customers, vehicles: 9, depots, maxWork));
+            var rng = new Rng(seed);
+            var plan = new UniformPlan(flat);
+            var near = new Neighbourhood(flat, Customers);
+            var (places, tails) = (new PlaceFinder(plan, near), TailExchange.Of(plan, near).ShouldNotBeNull());
+            for (var a = 0; a < Customers; a++)
+                Put(plan, places, a, rng);
+            for (var step = 0; step < 40; step++)
+            {
+                plan.Begin();
+                var (a, cost, before, allowance) = (rng.Next(Customers), plan.Cost, Sequences(flat, plan), rng.Chance(0.1) ? 10_000 : rng.Next(60));
+                if (plan.VehicleOf(a) < 0 || !tails.Make(a, allowance))
+                    continue;
+                var after = Sequences(flat, plan);
+                plan.Cost.ShouldBeLessThan(cost + allowance);
+                Kernel(flat, plan).Cost.ShouldBe(plan.Cost, $"seed {seed} step {step}");
+                made++;
+                split += Used(after) > Used(before) ? 1 : 0;
+                joined += Used(after) < Used(before) ? 1 : 0;
+                if (!rng.Chance(0.3))
+                    continue;
+                plan.Rollback();
+                plan.Cost.ShouldBe(cost);
+                Sequences(flat, plan).ShouldBe(before);
+            }
+        }
+
+        made.ShouldBeGreaterThan(300);
+        split.ShouldBeGreaterThan(0);
+        joined.ShouldBeGreaterThan(0);
+    }
+
     /// <summary>Strings taken out and put back, then rolled back: plan and cost are as before.</summary>
     [Fact]
     public void Rollback_restores_strings()
@@ -120,6 +161,8 @@ public sealed class UniformPlanTests
         new FlatProblem(problem with { Activities = problem.Activities.SetItem(0, problem.Activities[0] with { Setup = 1 }) }).Uniform.ShouldBeFalse();
         new FlatProblem(problem with { Links = [new Link(0, 1, 0, 0)] }).Uniform.ShouldBeFalse();
     }
+
+    private static int Used(int[][] sequences) => sequences.Count(s => s.Length > 0);
 
     private static void Put(UniformPlan plan, PlaceFinder places, int a, Rng rng)
     {
