@@ -13,7 +13,8 @@ internal sealed class UniformWorker : ISearchWorker
 {
     private const double CloseChance = 0.02;
     private const double LongRoute = 20;
-    private const double TailChance = 0.2;
+    private const double LongTailChance = 0.2;
+    private const double TailChance = 0.02;
     private readonly FlatProblem _p;
     private readonly UniformPlan _plan;
     private readonly UniformRemoval _removal;
@@ -116,7 +117,7 @@ internal sealed class UniformWorker : ISearchWorker
         var seed = Seed();
         if (seed < 0)
             return;
-        if (_tails is not null && averageStops > LongRoute && _rng.Chance(TailChance))
+        if (_tails is not null && _rng.Chance(averageStops > LongRoute ? LongTailChance : TailChance))
             ExchangeTails(seed, temperature);
         else if (Ruin(seed, averageStops))
             Recreate(before + Allowance(temperature));
