@@ -13,11 +13,11 @@ public sealed record JobContext(JobRunRow Run, IProgress<JobProgress> Progress, 
     /// <summary>The day of the run.</summary>
     public DateOnly Date => Run.Date!.Value;
 
-    /// <summary>To be done in the transaction that stores a plan: the plan becomes the run's only one, or nothing is stored.</summary>
+    /// <summary>To be done in the transaction that stores a plan: the plan becomes the run's only one, in place of the one named, or nothing is stored.</summary>
     /// <exception cref="RunLostException">The run is no longer this attempt's.</exception>
-    public Task GivePlanAsync(DispatchDbContext db, DayPlan plan, CancellationToken cancel)
+    public Task GivePlanAsync(DispatchDbContext db, DayPlan plan, Guid? replaces, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return IsOurs() ? JobStore.GivePlanAsync(db, Run.Id, Run.Attempt, plan.Id, cancel) : throw new RunLostException(Run.Id, Run.Attempt);
+        return IsOurs() ? JobStore.GivePlanAsync(db, Run.Id, Run.Attempt, plan.Id, replaces, cancel) : throw new RunLostException(Run.Id, Run.Attempt);
     }
 }

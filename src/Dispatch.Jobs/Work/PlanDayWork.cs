@@ -3,6 +3,7 @@ using Dispatch.Jobs.Requests;
 using Dispatch.Jobs.Runs;
 using Dispatch.Jobs.Settings;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Storage.Plans;
 
 namespace Dispatch.Jobs.Work;
 
@@ -15,6 +16,9 @@ namespace Dispatch.Jobs.Work;
 /// <param name="options">How plans are made where the request does not say.</param>
 public sealed class PlanDayWork(Func<MakeDailyPlan> planner, PlanPublisher publisher, JobsOptions options) : IJobWork
 {
+    /// <summary>Plans of one attempt, each keeping out of the hours in which its people were sent out for other areas meanwhile.</summary>
+    private const int Tries = 3;
+
     /// <inheritdoc/>
     public string Kind => JobKinds.PlanDay;
 
@@ -23,23 +27,35 @@ public sealed class PlanDayWork(Func<MakeDailyPlan> planner, PlanPublisher publi
     {
         ArgumentNullException.ThrowIfNull(context);
         var details = PlanDayDetails.Read(context.Run.Request);
-        var progress = new PlanDayProgress(context.Progress);
-        if (context.Run.ResultPlanId is not { } planId)
+        var planId = context.Run.ResultPlanId;
+        for (var tries = 1; ; tries++)
         {
-            var outcome = await planner().RunAsync(Request(context, details), progress, context.GivePlanAsync, cancel).ConfigureAwait(false);
-            if (outcome.Plan is not { } plan)
-                throw new JobRefusedException(outcome.Error!.Code, outcome.Error.Text);
-            progress.Stored(plan);
-            if (plan.Origin.StoppedBy == PlanStoppedBy.Cancelled)
+            planId ??= await PlanAsync(context, details, null, cancel).ConfigureAwait(false);
+            if (planId is not { } made || cancel.IsCancellationRequested)
                 return JobEnd.Cancelled;
-            planId = plan.Id;
+            try
+            {
+                if ((details.Publish ?? options.AutoPublish) == AutoPublish.WhenNonePublished)
+                    await publisher.PublishFirstAsync(made, $"{Kind} {context.Run.Id}", cancel).ConfigureAwait(false);
+                return JobEnd.Done;
+            }
+            catch (PlanRefusedException refused) when (refused.Code == PlanRefusedException.PeopleElsewhere && tries < Tries)
+            {
+                planId = await PlanAsync(context, details, made, cancel).ConfigureAwait(false) ?? made;
+            }
         }
+    }
 
-        if (cancel.IsCancellationRequested)
-            return JobEnd.Cancelled;
-        if ((details.Publish ?? options.AutoPublish) == AutoPublish.WhenNonePublished)
-            await publisher.PublishFirstAsync(planId, $"{Kind} {context.Run.Id}", cancel).ConfigureAwait(false);
-        return JobEnd.Done;
+    /// <summary>Makes and stores the run's plan, in place of one that could not come into force. Null: a person stopped it; the best so far is stored.</summary>
+    private async Task<Guid?> PlanAsync(JobContext context, PlanDayDetails details, Guid? replaces, CancellationToken cancel)
+    {
+        var progress = new PlanDayProgress(context.Progress);
+        var outcome = await planner().RunAsync(
+            Request(context, details), progress, (db, plan, stop) => context.GivePlanAsync(db, plan, replaces, stop), cancel).ConfigureAwait(false);
+        if (outcome.Plan is not { } plan)
+            throw new JobRefusedException(outcome.Error!.Code, outcome.Error.Text);
+        progress.Stored(plan);
+        return plan.Origin.StoppedBy == PlanStoppedBy.Cancelled ? null : plan.Id;
     }
 
     private DailyPlanRequest Request(JobContext context, PlanDayDetails details)

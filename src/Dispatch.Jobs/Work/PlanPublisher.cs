@@ -12,6 +12,7 @@ public sealed class PlanPublisher(PlanStore plans)
     /// <param name="by">Who publishes.</param>
     /// <param name="cancel">Stops before the commit.</param>
     /// <returns>False: there is a published plan, perhaps this one, or a newer draft has replaced it.</returns>
+    /// <exception cref="PlanRefusedException">People of the plan are out for another area by its plan in force.</exception>
     public async Task<bool> PublishFirstAsync(Guid planId, string by, CancellationToken cancel)
     {
         if (await plans.FindAsync(planId, cancel).ConfigureAwait(false) is not { Status: PlanStatus.Draft } draft)

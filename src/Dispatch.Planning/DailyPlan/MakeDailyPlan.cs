@@ -53,6 +53,7 @@ public sealed class MakeDailyPlan(RegisterStore registers, PlanStore plans, ISol
             return PlanHistory.None;
         var published = await plans.PublishedAsync(request.Date, scope.Code, cancel).ConfigureAwait(false);
         var worked = await plans.WorkedSecondsAsync(request.Date.AddDays(-PlanHistory.Days), request.Date.AddDays(-1), cancel).ConfigureAwait(false);
-        return new PlanHistory { Published = published, WorkedSeconds = worked };
+        var elsewhere = await plans.ElsewhereAsync(request.Date, scope.Code, cancel).ConfigureAwait(false);
+        return new PlanHistory { Published = published, WorkedSeconds = worked, Elsewhere = elsewhere };
     }
 }

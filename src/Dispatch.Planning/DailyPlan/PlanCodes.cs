@@ -86,4 +86,7 @@ public static class PlanCodes
 
     /// <summary>Warning: a place is too far from any road of a travel mode in use; nobody gets there in that mode.</summary>
     public const string OffRoad = "U909_OFF_ROAD";
+
+    /// <summary>Warning: people are also out by the plans in force of other areas that day; the rest of their shifts is used. Subject: their number.</summary>
+    public const string Elsewhere = "U910_ELSEWHERE";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dispatch.Core.Domain.Plans;
+using Dispatch.Storage.Plans;
 
 namespace Dispatch.Planning.DailyPlan;
 
@@ -31,6 +32,9 @@ public sealed record PlanRecipe
     /// <summary>Working time by person in the published plans of the month before, seconds.</summary>
     public ImmutableSortedDictionary<string, long> WorkedSeconds { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 
+    /// <summary>When people were out for another area.</summary>
+    public ImmutableArray<TimeElsewhere> Elsewhere { get; init; } = [];
+
     /// <summary>The recipe of a plan.</summary>
     public static PlanRecipe Of(DailyPlanRequest request, PlanHistory history)
     {
@@ -40,6 +44,7 @@ public sealed record PlanRecipe
             Request = request,
             Published = history.Published?.Id,
             WorkedSeconds = history.WorkedSeconds.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Elsewhere = history.Elsewhere,
         };
     }
 

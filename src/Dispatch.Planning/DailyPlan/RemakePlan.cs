@@ -33,6 +33,7 @@ public sealed class RemakePlan(PlanStore plans, ISolver solver, ITravelTimeSourc
         {
             Published = published,
             WorkedSeconds = recipe.WorkedSeconds.ToImmutableDictionary(StringComparer.Ordinal),
+            Elsewhere = recipe.Elsewhere,
         };
         var made = new DailyPlanner(solver, travel, clock, orTools).Make(registers, recipe.Request, progress, history, cancel);
         return made.Plan is { } plan ? new RemadeOutcome(new RemadePlan(original, plan), null) : new RemadeOutcome(null, made.Error);

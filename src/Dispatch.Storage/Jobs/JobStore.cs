@@ -224,13 +224,13 @@ public sealed class JobStore(DispatchDatabase database, TimeProvider clock)
 
     /// <summary>
     /// Writes down that a plan is the run's, inside the transaction that stores the plan: a run has one plan, and only the attempt that has the run
-    /// may give it.
+    /// may give it, in place of the one it knows of.
     /// </summary>
-    /// <exception cref="RunLostException">The run is no longer this attempt's, or has its plan; the transaction must not be committed.</exception>
-    public static async Task GivePlanAsync(DispatchDbContext db, Guid id, int attempt, Guid planId, CancellationToken cancel = default)
+    /// <exception cref="RunLostException">The run is no longer this attempt's, or has another plan; the transaction must not be committed.</exception>
+    public static async Task GivePlanAsync(DispatchDbContext db, Guid id, int attempt, Guid planId, Guid? replaces = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var given = await Held(db, id, attempt).Where(r => r.ResultPlanId == null).ExecuteUpdateAsync(
+        var given = await Held(db, id, attempt).Where(r => r.ResultPlanId == replaces).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.ResultPlanId, planId).SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
         if (given == 0)
             throw new RunLostException(id, attempt);

@@ -19,8 +19,8 @@ internal static class PlanPublishing
         var plan = await ReadAsync(db, wish.PlanId, cancel);
         if (plan.Status == PlanStatus.Published)
             return false;
-        if (Refusal(plan, wish) is { } refusal)
-            throw refusal;
+        if (Refusal(plan, wish) is { } refused)
+            throw refused;
         var before = await GiveWayAsync(db, plan, wish, cancel);
         var at = now.UtcDateTime;
         var taken = await db.Plans.Where(p => p.Id == plan.Id && p.Revision == wish.SeenRevision && p.Status == PlanStatus.Draft).ExecuteUpdateAsync(
@@ -33,6 +33,9 @@ internal static class PlanPublishing
         await WebhookOutbox.SaveAsync(db, new WebhookMessage(WebhookKinds.PlanPublished, plan.ScopeCode, told), now, cancel);
         var details = new { plan.Date, plan.ScopeCode, plan.Version, plan.InputHash, Replaces = before };
         await AuditChain.AppendAsync(db, new AuditDeed(wish.By, AuditActions.PlanPublished, plan.Id.ToString(), details), now, cancel);
+        // Behind the audit record, which lets one publication through at a time.
+        if (await PeopleOut.TwiceAsync(db, plan, cancel) is { } refusal)
+            throw refusal;
         return true;
     }
 

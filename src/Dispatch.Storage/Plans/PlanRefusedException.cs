@@ -23,6 +23,9 @@ public sealed class PlanRefusedException : StorageException
     /// <summary>A scenario is never put in force.</summary>
     public const string Scenario = "S106_SCENARIO";
 
+    /// <summary>The plan sends out people who are on their way for another area by its plan in force.</summary>
+    public const string PeopleElsewhere = "S107_PEOPLE_ELSEWHERE";
+
     private PlanRefusedException(string code, string zh, string en)
         : base(code, new PlanText(zh, en))
     {
@@ -54,6 +57,12 @@ public sealed class PlanRefusedException : StorageException
     /// <summary>The plan was changed or replaced since somebody looked at it, or is a what-if: it is not to be edited.</summary>
     public static PlanRefusedException Outdated(Guid id) => new(
         Stale, $"计划 {id} 已被改动或取代，请重新查看最新版本后再改。", $"Plan {id} was changed or replaced since; look at the newest and repeat.");
+
+    internal static PlanRefusedException Elsewhere(Guid id, IReadOnlyList<string> areas, IReadOnlyList<string> people) => new(
+        PeopleElsewhere, $"计划 {id} 派出的 {people.Count} 人同一时间已在 {Named(areas)} 的现行计划中（{Named(people)}），一人不能两处；请重新排，新计划会避开这些时间。",
+        $"Plan {id} sends out {people.Count} people who are out at the same time by the plans in force of {Named(areas)} ({Named(people)}); nobody is in two places. Plan again: the new plan keeps out of those times.");
+
+    private static string Named(IReadOnlyList<string> people) => people.Count <= 5 ? string.Join(", ", people) : string.Join(", ", people.Take(5)) + ", …";
 
     internal static PlanRefusedException OtherInForce(Guid id) => new(
         Stale, $"当天已有另一个计划生效，计划 {id} 不是据此作出的；请查看现行计划后重新排。",

@@ -176,6 +176,16 @@ public sealed class PlanStore(DispatchDatabase database, TimeProvider? clock = n
         return [.. found.OrderBy(p => p.ScopeCode.Length).ThenBy(p => p.ScopeCode, StringComparer.Ordinal)];
     }
 
+    /// <summary>When people are out that day for other areas, neither inside this one nor around it, by the plans in force; by person and time.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="scopeCode">Street or district code of this area.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<ImmutableArray<TimeElsewhere>> ElsewhereAsync(DateOnly date, string scopeCode, CancellationToken cancel = default)
+    {
+        await using var db = database.Open();
+        return await PeopleOut.BesideAsync(db, date, scopeCode, null, cancel);
+    }
+
     /// <summary>Working time by person in the published plans of some days, seconds; people without a route there are absent.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day, included.</param>

@@ -63,9 +63,9 @@ public abstract class JobStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         (await Runs.EndAsync(id, old, JobRunState.Done, null, cancel: Cancel)).ShouldBeFalse();
         (await Runs.PutBackAsync(id, old, TimeSpan.Zero, cancel: Cancel)).ShouldBeFalse();
         await using var db = Database.Open();
-        await Should.ThrowAsync<RunLostException>(() => JobStore.GivePlanAsync(db, id, old, Guid.NewGuid(), Cancel));
-        await JobStore.GivePlanAsync(db, id, old + 1, Guid.NewGuid(), Cancel);
-        await Should.ThrowAsync<RunLostException>(() => JobStore.GivePlanAsync(db, id, old + 1, Guid.NewGuid(), Cancel), "a run has one plan");
+        await Should.ThrowAsync<RunLostException>(() => JobStore.GivePlanAsync(db, id, old, Guid.NewGuid(), null, Cancel));
+        await JobStore.GivePlanAsync(db, id, old + 1, Guid.NewGuid(), null, Cancel);
+        await Should.ThrowAsync<RunLostException>(() => JobStore.GivePlanAsync(db, id, old + 1, Guid.NewGuid(), null, Cancel), "a run has one plan");
     }
 
     /// <summary>Silent runs go back to the queue; one that was begun too often is given up.</summary>

@@ -96,7 +96,7 @@ public sealed class RunExecutorTests() : DatabaseTests(DatabaseKind.Sqlite)
             await stop.CancelAsync();
             await UntilStoppedAsync(cancel);
             await using var db = Database.Open();
-            await context.GivePlanAsync(db, Dispatch.TestData.SamplePlan.Make(), Cancel);
+            await context.GivePlanAsync(db, Dispatch.TestData.SamplePlan.Make(), null, Cancel);
             return JobEnd.Cancelled;
         })).ExecuteAsync(id, false, stop.Token);
         var run = (await Runs.FindAsync(id, Cancel))!;

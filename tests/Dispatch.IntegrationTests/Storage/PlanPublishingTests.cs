@@ -11,6 +11,8 @@ namespace Dispatch.IntegrationTests.Storage;
 
 public abstract class PlanPublishingTests(DatabaseKind kind) : DatabaseTests(kind)
 {
+    private const string OtherStreet = "310105005";
+
     private PlanStore Plans => new(Database);
 
     /// <summary>A draft comes into force with who and when; publishing it once more changes nothing.</summary>
@@ -75,6 +77,33 @@ public abstract class PlanPublishingTests(DatabaseKind kind) : DatabaseTests(kin
         (await Plans.LatestAsync(SamplePlan.Day, cancel: Cancel))!.Id.ShouldBe(draft.Id);
     }
 
+    /// <summary>
+    /// A plan of another street that sends people out at the same hours is refused and changes nothing; at other hours, or without them, it comes into force. The district's
+    /// plan is looked at apart.
+    /// </summary>
+    [Fact]
+    public async Task Nobody_is_sent_out_twice()
+    {
+        var first = await DraftAsync(1);
+        await Plans.PublishAsync(first.Id, 1, "a", Cancel);
+        var same = await Plans.SaveAsync(Elsewhere(first, r => r), Cancel);
+        var later = await Plans.SaveAsync(Elsewhere(first, r => Later(r, 24 * 3600)), Cancel);
+        var whole = await Plans.SaveAsync(Elsewhere(first, r => r) with { Scope = first.Scope with { StreetCode = null, StreetName = null } }, Cancel);
+
+        (await Should.ThrowAsync<PlanRefusedException>(Plans.PublishAsync(same.Id, 2, "b", Cancel))).Code.ShouldBe(PlanRefusedException.Stale, "the later draft took its place");
+        var again = await Plans.SaveAsync(Elsewhere(first, r => r), Cancel);
+        var refused = await Should.ThrowAsync<PlanRefusedException>(Plans.PublishAsync(again.Id, 1, "b", Cancel));
+        (refused.Code, refused.Text.Zh.Contains(first.Scope.StreetCode!, StringComparison.Ordinal)).ShouldBe((PlanRefusedException.PeopleElsewhere, true));
+        (await Plans.FindAsync(again.Id, Cancel))!.Status.ShouldBe(PlanStatus.Draft);
+        (await Plans.PublishAsync(whole.Id, 1, "c", Cancel)).Status.ShouldBe(PlanStatus.Published);
+
+        var last = await Plans.SaveAsync(later with { Id = Guid.NewGuid() }, Cancel);
+        (await Plans.PublishAsync(last.Id, 1, "d", Cancel)).Status.ShouldBe(PlanStatus.Published);
+        var times = await Plans.ElsewhereAsync(SamplePlan.Day, first.Scope.Code, Cancel);
+        times.Select(t => t.StaffId).Distinct().ShouldBe(first.Routes.Select(r => r.Staff.Id).Distinct(), ignoreOrder: true);
+        times.ShouldAllBe(t => t.ScopeCode == OtherStreet && t.From >= 24 * 3600 && t.From <= t.Until);
+    }
+
     /// <summary>The last guard: the database itself refuses a second published plan of a day and scope.</summary>
     [Fact]
     public async Task The_database_refuses_two_in_force()
@@ -101,6 +130,16 @@ public abstract class PlanPublishingTests(DatabaseKind kind) : DatabaseTests(kin
         plans.Select(p => p.Version).Order().ShouldBe(Enumerable.Range(1, 8));
         (await new AuditLog(Database, TimeProvider.System).VerifyAsync(Cancel)).BrokenLine.ShouldBeNull();
     }
+
+    private static DayPlan Elsewhere(DayPlan plan, Func<PlanRoute, PlanRoute> change) => plan with
+    {
+        Id = Guid.NewGuid(), Status = PlanStatus.Draft, Scope = plan.Scope with { StreetCode = OtherStreet, StreetName = "新华路街道" }, Routes = [.. plan.Routes.Select(change)],
+    };
+
+    private static PlanRoute Later(PlanRoute route, int seconds) => route with
+    {
+        Stops = [.. route.Stops.Select(s => s with { Arrival = s.Arrival + seconds, Start = s.Start + seconds, Departure = s.Departure + seconds })],
+    };
 
     private async Task<string?> SaveAndPublishAsync(ulong seed)
     {

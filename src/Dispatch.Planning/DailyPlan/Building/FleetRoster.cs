@@ -9,12 +9,14 @@ internal static class FleetRoster
     {
         var vans = context.Registers.Registers.TrunkVehicles.OrderBy(t => t.Id, StringComparer.Ordinal)
             .GroupBy(t => t.DriverId).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var free = new FreeTimes(context);
         var fleet = from staff in context.Registers.Registers.Staff.OrderBy(s => s.Id, StringComparer.Ordinal)
                     where context.Scope.HasStaff(staff)
-                    from shift in context.Registers.ShiftsOn(staff.Id, context.Date)
+                    from shift in context.Registers.ShiftsOn(staff.Id, context.Date).SelectMany(free.Of)
                     select new VehicleRef(staff, shift, vans.GetValueOrDefault(staff.Id));
         var found = fleet.ToImmutableArray();
         WarnExpired(context, found);
+        free.Warn();
         return found;
     }
 

@@ -8,6 +8,7 @@ using Dispatch.Planning.DailyPlan.Demand;
 using Dispatch.Planning.DailyPlan.Travel;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
+using Dispatch.Storage.Plans;
 using Dispatch.TestData;
 using Shouldly;
 using Xunit;
@@ -87,6 +88,28 @@ public sealed class PlanHistoryTests
         var built = Built(SmallDay.Registers(), PlanHistory.None);
         built.Problem.Zones.Select((zone, i) => (zone, built.Index.Places[i].Kind)).ShouldAllBe(x => x.zone == (x.Kind == PlanPlaceKind.Compound ? 0 : -1));
         built.Problem.Vehicles.ShouldAllBe(v => v.CrossingCost == 100_000);
+    }
+
+    /// <summary>
+    /// Out for another street from 08:20 to 10:00, G1 has from half an hour later to the end of the shift; R1 is back in time; K1 has no time left. Whoever is cut
+    /// is counted.
+    /// </summary>
+    [Fact]
+    public void Time_elsewhere_is_taken_from_shifts()
+    {
+        var elsewhere = new PlanHistory
+        {
+            Elsewhere =
+            [
+                new TimeElsewhere("G1", "310105009", 30_000, 36_000), new TimeElsewhere("R1", "310105009", 20_000, 27_000),
+                new TimeElsewhere("K1", "310105009", 45_000, 63_000), new TimeElsewhere("K1", "310105009", 30_000, 44_000),
+            ],
+        };
+        var built = Built(SmallDay.Registers(), elsewhere);
+        built.Problem.Vehicles.Select(v => (v.Id, v.Shift)).ShouldBe(
+            [("G1", new TimeWindow(37_800, 64_800)), ("G2", new TimeWindow(28_800, 64_800)), ("R1", new TimeWindow(28_800, 64_800))], ignoreOrder: true);
+        built.Index.Warnings.ShouldContain(w => w.Code == PlanCodes.Elsewhere && w.SubjectId == "2");
+        Built(SmallDay.Registers(), PlanHistory.None).Index.Warnings.ShouldNotContain(w => w.Code == PlanCodes.Elsewhere);
     }
 
     private static PlanHistory Month(params (string Id, int Days)[] worked) => new()
