@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dispatch.Core.Domain.Events;
 using Dispatch.Planning.DailyPlan;
+using Dispatch.Storage.Plans;
 
 namespace Dispatch.Planning.LiveDays;
 
@@ -44,6 +45,9 @@ public sealed record DayRecipe
     /// <summary>Working time by person in the published plans of the month before, seconds.</summary>
     public ImmutableSortedDictionary<string, long> WorkedSeconds { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 
+    /// <summary>When people without a route in the plan were out for other areas.</summary>
+    public ImmutableArray<TimeElsewhere> Elsewhere { get; init; } = [];
+
     /// <summary>What was known at the instant.</summary>
     internal DayFacts Facts() => new(Now)
     {
@@ -69,6 +73,7 @@ public sealed record DayRecipe
             Options = options,
             Day = live.Day.Options,
             WorkedSeconds = live.WorkedSeconds.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Elsewhere = live.Elsewhere,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dispatch.Core.Domain.Plans;
 using Dispatch.Planning.DailyPlan.Building;
+using Dispatch.Storage.Plans;
 
 namespace Dispatch.Planning.LiveDays;
 
@@ -15,4 +16,7 @@ public sealed record LiveDay(OpenDay Day, DayPlan Plan, int Revision)
 
     /// <summary>Working time by person in the published plans of the month before, seconds. Default empty.</summary>
     public ImmutableDictionary<string, long> WorkedSeconds { get; init; } = ImmutableDictionary<string, long>.Empty;
+
+    /// <summary>When people without a route in the plan are out for other areas. Default empty.</summary>
+    public ImmutableArray<TimeElsewhere> Elsewhere { get; init; } = [];
 }

@@ -20,7 +20,7 @@ public static class LiveDayBuilder
     /// <param name="inPlan">Events that the plan answers already, in the order in which they came in.</param>
     /// <param name="options">Prices and rules.</param>
     /// <param name="travel">Where travel times come from.</param>
-    /// <param name="history">Who worked how much in the month before; null: nothing known.</param>
+    /// <param name="history">Who worked how much in the month before, and who is out for other areas (those of the plan's own routes keep their shifts); null: nothing known.</param>
     public static LiveDay Build(
         DistrictRegisters registers, DayPlan plan, int revision, IEnumerable<DayEvent> inPlan, PlanningOptions options, ITravelTimeSource travel, PlanHistory? history = null)
     {
@@ -28,11 +28,13 @@ public static class LiveDayBuilder
         var demand = StandingOrderExpansion.Expand(registers, plan.Date);
         var canteens = Canteens(plan);
         var meals = demand.Orders.Meals.Select(m => Kept(m, canteens)).ToImmutableArray();
-        var told = (history ?? PlanHistory.None) with { Published = null };
+        var own = plan.Routes.Select(r => r.Staff.Id).ToHashSet(StringComparer.Ordinal);
+        var told = history ?? PlanHistory.None;
+        told = told with { Published = null, Elsewhere = [.. told.Elsewhere.Where(t => !own.Contains(t.StaffId))] };
         var day = ProblemBuilder.Open(registers, demand with { Orders = demand.Orders with { Meals = meals } }, plan.Scope, options, travel, history: told);
         var changes = EventOrders.Of(inPlan, day, plan, 0);
         var open = day.Change(changes with { Meals = [.. changes.Meals.Select(m => Kept(m, canteens))], Reassigned = [] });
-        return new LiveDay(open, plan, revision) { InputHash = InputHash.Of(registers), WorkedSeconds = told.WorkedSeconds };
+        return new LiveDay(open, plan, revision) { InputHash = InputHash.Of(registers), WorkedSeconds = told.WorkedSeconds, Elsewhere = told.Elsewhere };
     }
 
     private static MealOrder Kept(MealOrder order, Dictionary<string, string> canteens) =>

@@ -23,7 +23,7 @@ namespace Dispatch.Planning.LiveDays;
 public sealed class LiveDayStore(
     RegisterStore registers, PlanStore plans, DayEventStore events, StopActualStore actuals, DayLockStore locks, ITravelTimeSource travel)
 {
-    private readonly LastFew<PlanSummary, LiveDay> _kept = new((a, b) => a.Id == b.Id && a.Revision == b.Revision);
+    private readonly LastFew<Version, LiveDay> _kept = new((a, b) => a == b);
 
     /// <summary>The day in force. Null: no plan is published.</summary>
     /// <param name="date">The day.</param>
@@ -34,14 +34,14 @@ public sealed class LiveDayStore(
         var found = await plans.LatestAsync(date, scopeCode, cancel).ConfigureAwait(false);
         if (found is not { Status: PlanStatus.Published })
             return null;
-        return await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false);
+        return await PreparedAsync(found, cancel).ConfigureAwait(false);
     }
 
     /// <summary>A plan prepared as a day, in force or not. Null: there is no such plan.</summary>
     /// <param name="id">The plan.</param>
     /// <param name="cancel">Stops the reading.</param>
     public async Task<LiveDay?> OfPlanAsync(Guid id, CancellationToken cancel = default) => await plans.FindAsync(id, cancel).ConfigureAwait(false) is { } found
-        ? await _kept.FindAsync(found, () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false) : null;
+        ? await PreparedAsync(found, cancel).ConfigureAwait(false) : null;
 
     /// <summary>A plan that differs from a prepared one in its routes alone, made by hand: its day need not be prepared anew.</summary>
     /// <param name="live">The day of the plan before.</param>
@@ -52,7 +52,7 @@ public sealed class LiveDayStore(
         ArgumentNullException.ThrowIfNull(live);
         ArgumentNullException.ThrowIfNull(plan);
         if (await plans.FindAsync(plan.Id, cancel).ConfigureAwait(false) is { } found)
-            _kept.Put(found, live with { Plan = plan with { Status = found.Status }, Revision = found.Revision });
+            _kept.Put(await VersionAsync(found, cancel).ConfigureAwait(false), live with { Plan = plan with { Status = found.Status }, Revision = found.Revision });
     }
 
     /// <summary>The locks of a day.</summary>
@@ -77,14 +77,25 @@ public sealed class LiveDayStore(
         };
     }
 
+    private async Task<LiveDay> PreparedAsync(PlanSummary found, CancellationToken cancel) => await _kept.FindAsync(
+        await VersionAsync(found, cancel).ConfigureAwait(false), () => PrepareAsync(found, CancellationToken.None), null, cancel).ConfigureAwait(false);
+
+    /// <summary>The plan as it is, among the plans in force beside it: they say who is out elsewhere.</summary>
+    private async Task<Version> VersionAsync(PlanSummary found, CancellationToken cancel)
+    {
+        var inForce = await plans.InForceAsync(found.Date, cancel).ConfigureAwait(false);
+        return new Version(found.Id, found.Revision, string.Join(' ', inForce.Where(p => p.ScopeCode != found.ScopeCode).Select(p => p.Id)));
+    }
+
     private async Task<LiveDay> PrepareAsync(PlanSummary found, CancellationToken cancel)
     {
         var stored = await registers.LatestAsync(cancel).ConfigureAwait(false);
         var plan = (await plans.LoadAsync(found.Id, cancel).ConfigureAwait(false))!;
         var rows = await events.ListAsync(found.Date, found.ScopeCode, cancel).ConfigureAwait(false);
         var worked = await plans.WorkedSecondsAsync(found.Date.AddDays(-PlanHistory.Days), found.Date.AddDays(-1), cancel).ConfigureAwait(false);
+        var elsewhere = await plans.ElsewhereAsync(found.Date, found.ScopeCode, cancel).ConfigureAwait(false);
         ImmutableArray<DayEvent> inPlan = [.. rows.Where(r => r.State == DayEventState.Applied).Select(r => DayEventJson.Read(r.Document))];
-        return LiveDayBuilder.Build(stored.Registers, plan, found.Revision, inPlan, new PlanningOptions(), travel, new PlanHistory { WorkedSeconds = worked });
+        return LiveDayBuilder.Build(stored.Registers, plan, found.Revision, inPlan, new PlanningOptions(), travel, new PlanHistory { WorkedSeconds = worked, Elsewhere = elsewhere });
     }
 
     private static StopReport ReportOf(StopActualRow row, DateOnly date, int now)
@@ -93,4 +104,6 @@ public sealed class LiveDayStore(
         var over = row.State is StopState.Done or StopState.Failed or StopState.NotHome;
         return new StopReport(row.ItemId, row.StaffId, arrived, row.DoneUtc is { } done ? DayClock.SecondsOf(done, date) : over ? Math.Max(arrived ?? now, Math.Min(now, arrived ?? now)) : null);
     }
+
+    private sealed record Version(Guid Plan, int Revision, string Beside);
 }

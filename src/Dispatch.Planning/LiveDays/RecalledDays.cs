@@ -22,7 +22,7 @@ internal sealed class RecalledDays(PlanStore plans, ITravelTimeSource travel)
             return (null, RemakePlan.NoSource(original.Id));
         if (travel.ModelName != original.Origin.TravelModel)
             return (null, RemakePlan.OtherTravel(original.Id, original.Origin.TravelModel, travel));
-        var history = new PlanHistory { WorkedSeconds = recipe.WorkedSeconds.ToImmutableDictionary(StringComparer.Ordinal) };
+        var history = new PlanHistory { WorkedSeconds = recipe.WorkedSeconds.ToImmutableDictionary(StringComparer.Ordinal), Elsewhere = recipe.Elsewhere };
         var inPlan = recipe.Facts().Events.Where(e => e.InPlan).Select(e => e.Event);
         return (LiveDayBuilder.Build(registers, before, recipe.BaseRevision, inPlan, recipe.Day, travel, history), null);
     }

@@ -6,6 +6,7 @@ using Dispatch.Planning.DailyPlan;
 using Dispatch.Planning.DailyPlan.Building;
 using Dispatch.Planning.DailyPlan.Demand;
 using Dispatch.Planning.DailyPlan.Travel;
+using Dispatch.Planning.LiveDays;
 using Dispatch.Routing.Model;
 using Dispatch.Routing.Search;
 using Dispatch.Storage.Plans;
@@ -110,6 +111,19 @@ public sealed class PlanHistoryTests
             [("G1", new TimeWindow(37_800, 64_800)), ("G2", new TimeWindow(28_800, 64_800)), ("R1", new TimeWindow(28_800, 64_800))], ignoreOrder: true);
         built.Index.Warnings.ShouldContain(w => w.Code == PlanCodes.Elsewhere && w.SubjectId == "2");
         Built(SmallDay.Registers(), PlanHistory.None).Index.Warnings.ShouldNotContain(w => w.Code == PlanCodes.Elsewhere);
+    }
+
+    /// <summary>In a day in force those of its routes keep their shifts; K1, who has none and is out elsewhere, is not there to help.</summary>
+    [Fact]
+    public void Nobody_from_elsewhere_helps_out_during_the_day()
+    {
+        var registers = SmallDay.Registers();
+        var plan = Plan(registers with { Shifts = [.. registers.Shifts.Where(s => s.StaffId != "K1")] }, PlanHistory.None);
+        var elsewhere = new PlanHistory { Elsewhere = [.. registers.Staff.Select(s => new TimeElsewhere(s.Id, "310105009", 28_800, 64_800))] };
+        People(PlanHistory.None).ShouldBe(People(elsewhere).Append("K1"), ignoreOrder: true);
+
+        IEnumerable<string> People(PlanHistory history) =>
+            LiveDayBuilder.Build(registers, plan, 1, [], new PlanningOptions(), new StraightLineSource(), history).Day.Built.Problem.Vehicles.Select(v => v.Id);
     }
 
     private static PlanHistory Month(params (string Id, int Days)[] worked) => new()
