@@ -81,7 +81,7 @@ internal sealed class PlaceFinder(UniformPlan plan, Neighbourhood neighbourhood)
     /// </summary>
     private void Farther(int activity, Rng rng)
     {
-        if (_p.ActivityCount <= SmallPlan || rng.Chance(SmallPlan / 10.0 / _p.ActivityCount))
+        if (_p.ActivityCount <= SmallPlan || rng.Chance(SmallPlan / 100.0 / _p.ActivityCount))
         {
             Anywhere(activity, rng);
             return;
