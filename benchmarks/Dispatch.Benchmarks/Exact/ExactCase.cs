@@ -16,6 +16,12 @@ internal sealed record ExactCase
     /// <summary>Its cost.</summary>
     public required long Search { get; init; }
 
+    /// <summary>Cost of the plan with OR-Tools' last word.</summary>
+    public required long Finished { get; init; }
+
+    /// <summary>Whether that plan was proven to be a cheapest one within its own allowance.</summary>
+    public required bool Proven { get; init; }
+
     /// <summary>Cost of the search's routes at their cheapest clocks.</summary>
     public required long? Clocks { get; init; }
 
@@ -29,6 +35,9 @@ internal sealed record ExactCase
     public required int OptimumUnserved { get; init; }
 
     public required double SearchSeconds { get; init; }
+
+    /// <summary>Of search and last word together.</summary>
+    public required double FinishedSeconds { get; init; }
 
     public required double ExactSeconds { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Dispatch.Planning.DailyPlan;
 using Dispatch.Routing.Checking;
+using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.OrTools.Exact;
 using Dispatch.Routing.OrTools.Node;
@@ -36,7 +38,7 @@ internal static class ExactSmall
         await Console.Out.WriteLineAsync(text).ConfigureAwait(false);
         if (args.Length is 1 or 3)
             await File.WriteAllTextAsync(args[^1], text).ConfigureAwait(false);
-        return cases.TrueForAll(c => c.Search >= (c.Optimum.Bound ?? 0)) ? 0 : 2;
+        return cases.TrueForAll(c => c.Finished >= (c.Optimum.Bound ?? 0)) ? 0 : 2;
     }
 
     private static ExactCase Measure(ICpSolver cp, int number)
@@ -44,15 +46,20 @@ internal static class ExactSmall
         var clock = TimeProvider.System;
         var problem = SmallCases.Create(number);
         var started = clock.GetTimestamp();
-        var plan = new RuinRecreateSolver().Solve(problem, SmallCases.Options(number));
+        var limits = SmallCases.Options(number) with { IterationLimit = SearchBudget.Least };
+        var plan = new RuinRecreateSolver().Solve(problem, limits);
         var searchSeconds = clock.GetElapsedTime(started).TotalSeconds;
         var judged = SolutionChecker.Check(problem, plan);
+        started = clock.GetTimestamp();
+        var said = new Last();
+        var finished = SolutionChecker.Check(problem, new RuinRecreateSolver(cp).Solve(problem, limits, said));
+        var finishedSeconds = clock.GetElapsedTime(started).TotalSeconds;
         started = clock.GetTimestamp();
         var exact = new ExactSolver(cp);
         var optimum = exact.Solve(problem, _options);
         var exactSeconds = clock.GetElapsedTime(started).TotalSeconds;
         var best = optimum.Solution is { } solution ? SolutionChecker.Check(problem, solution) : null;
-        if (!judged.Feasible || best is { Feasible: false } || (optimum.Status == ExactStatus.Optimal && best!.Cost.Total != optimum.Cost))
+        if (!judged.Feasible || !finished.Feasible || finished.Cost.Total > judged.Cost.Total || best is { Feasible: false } || (optimum.Status == ExactStatus.Optimal && best!.Cost.Total != optimum.Cost))
             throw new InvalidOperationException($"Case {number}: the checker disagrees.");
         var clocks = exact.BestClocks(problem, plan, _options);
         return new ExactCase
@@ -61,13 +68,23 @@ internal static class ExactSmall
             Problem = problem,
             Plan = plan,
             Search = judged.Cost.Total,
+            Finished = finished.Cost.Total,
+            Proven = said.Value.Bound == finished.Cost.Total,
             Clocks = clocks.Status == ExactStatus.Optimal ? clocks.Cost : null,
             Timed = optimum.Solution is null ? null : SearchClocks.CostOf(problem, optimum.Solution),
             Optimum = optimum,
             SearchUnserved = judged.Unserved,
             OptimumUnserved = best?.Unserved ?? 0,
             SearchSeconds = searchSeconds,
+            FinishedSeconds = finishedSeconds,
             ExactSeconds = exactSeconds,
         };
+    }
+
+    private sealed class Last : IProgress<SolveProgress>
+    {
+        public SolveProgress Value { get; private set; }
+
+        public void Report(SolveProgress value) => Value = value;
     }
 }

@@ -73,7 +73,7 @@ public sealed class DailyPlanner(ISolver solver, ITravelTimeSource travel, TimeP
             KitchenChoice = built.Index.KitchenChoice,
             PublishedPlan = history?.Published?.Id,
             Iterations = log.Last.Iterations,
-            LowerBound = Bound(built.Problem, request.Threads, cancel),
+            LowerBound = log.Last.Bound ?? Bound(built.Problem, request.Threads, cancel),
         };
         var head = new PlanHead(request.Date, scope, clock.GetUtcNow().UtcDateTime, origin);
         return new DailyPlanOutcome(OrToolsWriter.Write(PlanBuilder.Build(built, solution, certificate, registers, head), _orTools, log.Last.Recombination), null);

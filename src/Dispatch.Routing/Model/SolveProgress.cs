@@ -10,4 +10,7 @@ public readonly record struct SolveProgress(long Iterations, TimeSpan Elapsed, l
 {
     /// <summary>What OR-Tools has done so far. Null: the search has none.</summary>
     public RecombinationShare? Recombination { get; init; }
+
+    /// <summary>No plan costs less, cost units, as OR-Tools proved at the end of a small day. Null: nothing proven.</summary>
+    public long? Bound { get; init; }
 }

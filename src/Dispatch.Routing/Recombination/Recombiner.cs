@@ -31,7 +31,6 @@ internal sealed class Recombiner
     private readonly CancellationToken _cancel;
     private int _rows = FirstRows;
     private int _lost;
-    private bool _stopped;
 
     public Recombiner(FlatProblem problem, ICpSolver solver, SolveOptions options, CancellationToken cancel)
     {
@@ -41,8 +40,11 @@ internal sealed class Recombiner
         _plan = new Incumbent(problem, _classes);
         _regions = new RegionFinder(problem);
         _prices = new long[problem.Roles.Length];
-        _stopped = solver.Unavailable is not null;
+        Stopped = solver.Unavailable is not null;
     }
+
+    /// <summary>Whether OR-Tools is not asked any more: it can not be had, was cancelled, or failed too often.</summary>
+    public bool Stopped { get; private set; }
 
     /// <summary>What it did so far.</summary>
     public RecombinationShare Share { get; private set; }
@@ -58,7 +60,7 @@ internal sealed class Recombiner
     /// <summary>Sequences of a cheaper plan than the best one given; null when it is not yet due or found none.</summary>
     public int[][]? Improve(int round, int[][] best, TimeSpan elapsed)
     {
-        if (_stopped || !_when.Due(round))
+        if (Stopped || !_when.Due(round))
             return null;
         var started = _options.Clock.GetTimestamp();
         if (!_plan.Load(best))
@@ -79,7 +81,7 @@ internal sealed class Recombiner
         var unproven = 0;
         foreach (var vehicles in _regions.Find(_plan, pooled.All, _rows))
         {
-            if (_stopped || !allowance.Suffices)
+            if (Stopped || !allowance.Suffices)
                 break;
             var started = _options.Clock.GetTimestamp();
             var (work, proven) = Recombine(Region.Around(_p, _plan, vehicles), pooled, allowance.Half);
@@ -147,7 +149,7 @@ internal sealed class Recombiner
     {
         var lost = result.Outcome == CpOutcome.Failed;
         _lost = lost ? _lost + 1 : 0;
-        _stopped = result.Outcome is CpOutcome.Unavailable or CpOutcome.Cancelled || _lost == LostInARow;
+        Stopped = result.Outcome is CpOutcome.Unavailable or CpOutcome.Cancelled || _lost == LostInARow;
         Share = Share with { Models = Share.Models + (result.Outcome == CpOutcome.Answered ? 1 : 0), Lost = Share.Lost + (lost ? 1 : 0) };
     }
 }

@@ -30,20 +30,30 @@ public sealed class RuinRecreateSolver(ICpSolver? cpSolver = null) : ISolver
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         var whole = new Budget(options, cancel);
         var flat = new FlatProblem(problem);
-        if (!flat.Uniform && !flat.Tripwise)
-            options = options with { TimeLimit = options.TimeLimit * (1 - ClocksShare) };
-        var budget = whole.Within(options);
-        var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, options, cancel) : null;
-        var run = Prepare(flat, options, budget, recombiner, progress);
+        var finishes = ExactFinish.Pays(flat, cpSolver);
+        var kept = finishes ? ExactFinish.TimeShare : flat.Uniform || flat.Tripwise ? 0 : ClocksShare;
+        var searching = options with { TimeLimit = options.TimeLimit * (1 - kept) };
+        var budget = whole.Within(searching);
+        var recombiner = cpSolver is { Unavailable: null } ? new Recombiner(flat, cpSolver, searching, cancel) : null;
+        var run = Prepare(flat, searching, budget, recombiner, progress);
         run.Report();
         for (var round = 0; round < Rounds && !budget.Ended; round++)
             run.Round(round);
         var state = new PlanState(flat);
         state.Load(run.Best.Sequences);
         var (plan, saved) = FinalClocks.Of(problem, SolutionWriter.Write(state, new UnservedExplainer(state).ReasonOf), whole.Microseconds(FinalClocks.Allowance));
+        if (finishes && recombiner is { Stopped: false })
+            return Finish(new ExactFinish(state, cpSolver!, options, whole, cancel), run, plan, state.Cost - saved);
         if (saved > 0)
             run.Report(state.Cost - saved);
         return plan;
+    }
+
+    private static Solution Finish(ExactFinish finish, SearchRun run, Solution plan, long cost)
+    {
+        var (better, least) = finish.Of(plan, cost);
+        run.Report(least, finish);
+        return better;
     }
 
     private static SearchRun Prepare(FlatProblem flat, SolveOptions options, Budget budget, Recombiner? recombiner, IProgress<SolveProgress>? progress)

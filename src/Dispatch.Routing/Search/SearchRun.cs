@@ -51,9 +51,11 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
 
     /// <summary>Tells how far the search is.</summary>
     /// <param name="cost">What the best plan costs, where that is less than the search knows.</param>
-    public void Report(long? cost = null) => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, cost ?? Best.Cost, Best.Unserved, Best.Vehicles)
+    /// <param name="finish">The last word of OR-Tools, where it had one.</param>
+    public void Report(long? cost = null, ExactFinish? finish = null) => Progress?.Report(new SolveProgress(workers.Sum(w => w.Iterations), Budget.Elapsed, cost ?? Best.Cost, Best.Unserved, Best.Vehicles)
     {
-        Recombination = Recombiner?.Share,
+        Recombination = Recombiner?.Share.And(finish?.Share ?? default),
+        Bound = finish?.Bound,
     });
 
     private void Compare()

@@ -17,4 +17,10 @@ public sealed record ExactOptions
     /// Default 20,000.
     /// </summary>
     public int MaxWays { get; init; } = DefaultMaxWays;
+
+    /// <summary>CP-SAT's deterministic time, a measure of work that is the same in every run; null (default): the clock alone counts.</summary>
+    public double? DeterministicTime { get; init; }
+
+    /// <summary>Seed of CP-SAT's random choices. Default 0.</summary>
+    public ulong Seed { get; init; }
 }

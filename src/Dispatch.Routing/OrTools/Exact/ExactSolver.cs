@@ -15,7 +15,15 @@ public sealed class ExactSolver(ICpSolver solver)
     /// <param name="options">Limits; null for the defaults.</param>
     /// <param name="cancel">Ends the solve; the status is then unknown.</param>
     public ExactResult Solve(Problem problem, ExactOptions? options = null, CancellationToken cancel = default) =>
-        Solve(problem, null, options ?? new ExactOptions(), cancel);
+        Solve(problem, options ?? new ExactOptions(), null, cancel);
+
+    /// <summary>A plan cheaper than one that is known. Infeasible: there is none, which proves the known one a cheapest.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="than">What the known plan costs, cost units.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancel">Ends the solve; the status is then unknown.</param>
+    public ExactResult Cheaper(Problem problem, long than, ExactOptions? options = null, CancellationToken cancel = default) =>
+        Solve(problem, options ?? new ExactOptions(), m => m.Cp.AddLinear(m.Cost.Terms, long.MinValue, than - 1 - m.Cost.Constant), cancel);
 
     /// <summary>
     /// The cheapest clocks and breaks for given routes: the stops, their order and the loads stay as they are. What is left between its cost
@@ -28,10 +36,10 @@ public sealed class ExactSolver(ICpSolver solver)
     public ExactResult BestClocks(Problem problem, Solution routes, ExactOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        return Solve(problem, routes, options ?? new ExactOptions(), cancel);
+        return Solve(problem, options ?? new ExactOptions(), m => GivenRoutes.Keep(m, routes), cancel);
     }
 
-    private ExactResult Solve(Problem problem, Solution? routes, ExactOptions options, CancellationToken cancel)
+    private ExactResult Solve(Problem problem, ExactOptions options, Action<ExactModel>? narrow, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var ways = Ways(problem);
@@ -40,23 +48,30 @@ public sealed class ExactSolver(ICpSolver solver)
         if (solver.Unavailable is { } unavailable)
             return Refused(ExactStatus.Unknown, Of(unavailable));
         var model = new ExactModel(problem);
-        if (routes is not null)
-            GivenRoutes.Keep(model, routes);
-        var answer = solver.Solve(model.Cp.Model, Parameters(), options.TimeLimit, cancel);
+        narrow?.Invoke(model);
+        var answer = solver.Solve(model.Cp.Model, Parameters(options), options.TimeLimit, cancel);
         return answer.Fault is { } fault ? Refused(ExactStatus.Unknown, Of(fault)) : Read(model, answer);
     }
 
-    private static SatParameters Parameters() => new() { LinearizationLevel = 2 };
+    private static SatParameters Parameters(ExactOptions options)
+    {
+        var parameters = new SatParameters { LinearizationLevel = 2, RandomSeed = (int)(options.Seed & int.MaxValue) };
+        if (options.DeterministicTime is { } work)
+            parameters.MaxDeterministicTime = work;
+        return parameters;
+    }
 
     private static ExactResult Read(ExactModel model, CpResult answer)
     {
         if (!answer.HasSolution)
             return answer.Response?.Status == CpSolverStatus.Infeasible ? new ExactResult(ExactStatus.Infeasible) : Refused(ExactStatus.Unknown, OutOfTime());
+        if (PlanOfValues.Read(model, answer) is not { } plan)
+            return Refused(ExactStatus.Unknown, Of(new CpFault(CpCodes.Garbled, "")));
         var cost = answer.ValueOf(model.Cost);
         var bound = model.Cost.Constant + (long)Math.Ceiling(answer.Response!.BestObjectiveBound - 0.001);
         return new ExactResult(answer.IsOptimal ? ExactStatus.Optimal : ExactStatus.Feasible)
         {
-            Solution = PlanOfValues.Of(model, answer),
+            Solution = plan,
             Cost = cost,
             Bound = answer.IsOptimal ? cost : Math.Min(bound, cost),
         };

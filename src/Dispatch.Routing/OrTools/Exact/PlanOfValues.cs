@@ -16,8 +16,24 @@ internal sealed class PlanOfValues
     private PlanOfValues(ExactModel model, CpResult values, RouteModel route) =>
         (_model, _values, _route, _hourly) = (model, values, route, model.ChangesWithTheHour(route.Vehicle));
 
+    /// <summary>The solution; null where the values are none of the model's.</summary>
+    public static Solution? Read(ExactModel model, CpResult values)
+    {
+        if (values.Response!.Solution.Count != model.Cp.Variables)
+            return null;
+        try
+        {
+            return Of(model, values);
+        }
+        catch (InvalidOperationException)
+        {
+            // A stop that two ways lead away from, or none.
+            return null;
+        }
+    }
+
     /// <summary>The solution. Unserved requests carry "no room" as their reason.</summary>
-    public static Solution Of(ExactModel model, CpResult values)
+    private static Solution Of(ExactModel model, CpResult values)
     {
         var routes = model.Routes.Where(r => values.Holds(r.Used)).Select(r => new PlanOfValues(model, values, r).Write());
         var unserved = Enumerable.Range(0, model.Served.Count).Where(r => !values.Holds(model.Served[r]));

@@ -24,6 +24,9 @@ internal sealed class TinyCpSolver(int maxNodes = 60) : ICpSolver
     /// <inheritdoc/>
     public CpResult Solve(CpModelProto model, SatParameters parameters, TimeSpan limit, CancellationToken cancel = default)
     {
+        // The exact model of a small day is beyond it.
+        if (model.Constraints.Any(c => c.ConstraintCase == ConstraintProto.ConstraintOneofCase.Circuit))
+            return CpResult.Answered(new CpSolverResponse { Status = CpSolverStatus.Unknown });
         var search = new Search(model, maxNodes);
         var hint = search.HintCost;
         search.Run();
