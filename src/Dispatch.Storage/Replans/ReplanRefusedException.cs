@@ -11,7 +11,7 @@ public sealed class ReplanRefusedException : StorageException
     /// <summary>The proposal has been decided already.</summary>
     public const string Decided = "E203_DECIDED";
 
-    /// <summary>The plan in force is no longer the one the proposal starts from, or an event it answers was turned down since.</summary>
+    /// <summary>The plan in force is no longer the one the proposal starts from, an event it answers was turned down, or another area's plan sends its people out.</summary>
     public const string Stale = "E204_STALE";
 
     /// <summary>The proposal holds no plan: there is nothing to put in force.</summary>
@@ -35,4 +35,8 @@ public sealed class ReplanRefusedException : StorageException
 
     internal static ReplanRefusedException OutOfDate(Guid id) => new(
         Stale, $"调整方案 {id} 所依据的计划已不是现行计划,方案作废;请重新生成。", $"The plan that proposal {id} starts from is no longer in force; make a new proposal.");
+
+    /// <summary>What it proposes would send somebody to two places at once, by a plan put in force elsewhere since.</summary>
+    internal static ReplanRefusedException PeopleElsewhere(Guid id, PlanText why) => new(
+        Stale, $"调整方案 {id} 不能采纳,方案作废:{why.Zh}", $"Proposal {id} cannot be accepted and is void: {why.En}");
 }

@@ -89,7 +89,7 @@ public sealed class ReplanStore(DispatchDatabase database, PlanStore plans, Time
         {
             await transaction.RollbackAsync(cancel);
             await OutdateAsync(id, by, cancel);
-            throw ReplanRefusedException.OutOfDate(id);
+            throw late is PlanRefusedException { Code: PlanRefusedException.PeopleElsewhere } refused ? ReplanRefusedException.PeopleElsewhere(id, refused.Text) : ReplanRefusedException.OutOfDate(id);
         }
         catch (ReplanRefusedException gone) when (gone.Code == ReplanRefusedException.Stale)
         {

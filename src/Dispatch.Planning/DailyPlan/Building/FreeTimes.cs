@@ -26,15 +26,17 @@ internal sealed class FreeTimes(BuildContext context)
         _cut.Add(shift.StaffId);
         _areas.UnionWith(times.Select(t => t.ScopeCode));
         var (from, best) = (shift.Hours.Earliest, new TimeWindow(0, 0));
-        foreach (var until in times.Select(t => t.From - WayBetween).Append(shift.Hours.Latest).Zip(times.Select(t => t.Until + WayBetween).Append(0)))
+        foreach (var time in times)
         {
-            if (until.First - from > best.Latest - best.Earliest)
-                best = new TimeWindow(from, until.First);
-            from = Math.Max(from, until.Second);
+            best = Longer(best, from, time.From - WayBetween);
+            from = Math.Max(from, time.Until + WayBetween);
         }
 
+        best = Longer(best, from, shift.Hours.Latest);
         return best.Latest > best.Earliest ? [shift with { Hours = best }] : [];
     }
+
+    private static TimeWindow Longer(TimeWindow best, int from, int until) => until - from > best.Latest - best.Earliest ? new TimeWindow(from, until) : best;
 
     /// <summary>Tells whose time is shorter than their shift.</summary>
     public void Warn()
