@@ -55,6 +55,9 @@ internal sealed class FlatProblem : FlatNodes
     /// <summary>Places can be judged by the facts of <see cref="TripTable"/>: see <see cref="TripScope"/>.</summary>
     public readonly bool Tripwise;
 
+    /// <summary>Whether work ties people together, on a day without depots: home care, where a team moves only when all its routes do.</summary>
+    public readonly bool Tied;
+
     /// <summary>All vehicles are alike (<see cref="FlatVehicle.Class"/>).</summary>
     public readonly bool OneClass;
 
@@ -103,6 +106,7 @@ internal sealed class FlatProblem : FlatNodes
             && PlainActivity.All(plain => plain) && Setup.All(s => s == 0) && !PricedRole.Any(priced => priced) && Roles.All(r => r.Equipment.Length == 0)
             && SourceDepot.All(d => d < 0 || Vehicles.All(v => v.Home == d));
         Tripwise = !Uniform && TripScope.Covers(this);
+        Tied = Groups.Length > 0 && problem.Depots.IsEmpty;
         OneClass = Vehicles.All(v => v.Class == Vehicles[0].Class);
     }
 

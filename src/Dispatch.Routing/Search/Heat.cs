@@ -3,15 +3,18 @@ using Dispatch.Routing.Evaluation;
 namespace Dispatch.Routing.Search;
 
 /// <summary>Temperatures at the beginning and at the end, cost units; they fall by equal factors.</summary>
-internal readonly record struct Heat(double Start, double End)
+/// <param name="Start">At the beginning of a course.</param>
+/// <param name="End">At its end.</param>
+/// <param name="Courses">How often the search cools down from the beginning; the best plan of all courses counts.</param>
+internal readonly record struct Heat(double Start, double End, int Courses = 1)
 {
     private const double MendedShare = 0.2;
 
     // Shares of the average cost per served activity.
     private static readonly Heat _general = new(1, 0.005);
 
-    // Work that ties people together, on a day without depots: hotter to the end, since a team moves only when all its routes do.
-    private static readonly Heat _tied = new(1, 0.02);
+    // A team moves only when all its routes do: hotter, to the end. Where the search settles is chance to one or two per cent, so it settles three times.
+    private static readonly Heat _tied = new(8, 0.03, Courses: 3);
     private static readonly Heat _trips = new(1, 0.01);
     private static readonly Heat _depots = new(3, 0.02);
     private static readonly Heat _uniformDepots = new(0.15, 0.005);
@@ -27,8 +30,8 @@ internal readonly record struct Heat(double Start, double End)
     {
         if (p.Uniform)
             return Uniform(p.OneClass ? _uniform : _uniformDepots, stopCost, routeStops);
-        var shares = p.Tripwise ? Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots : p.Groups.Length > 0 && p.Source.Depots.IsEmpty ? _tied : _general;
-        return new Heat(shares.Start * stopCost, shares.End * stopCost);
+        var shares = p.Tripwise ? Array.Exists(p.Vehicles, v => v.Source.MaxTrips > 1) ? _trips : _depots : p.Tied ? _tied : _general;
+        return shares with { Start = shares.Start * stopCost, End = shares.End * stopCost };
     }
 
     /// <summary>For a plan that is good already: as cool as a search from nothing is at its end, and cooler.</summary>
@@ -37,5 +40,9 @@ internal readonly record struct Heat(double Start, double End)
     private static Heat Uniform(Heat shares, double stopCost, double routeStops) => new(shares.Start * routeStops * stopCost, shares.End * stopCost);
 
     /// <summary>Temperature when the given share of the search, 0 to 1, is done.</summary>
-    public double At(double progress) => Start * Math.Pow(End / Start, progress);
+    public double At(double progress)
+    {
+        var done = progress * Courses;
+        return Start * Math.Pow(End / Start, progress >= 1 ? 1 : done - Math.Floor(done));
+    }
 }

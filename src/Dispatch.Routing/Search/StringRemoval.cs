@@ -11,6 +11,8 @@ namespace Dispatch.Routing.Search;
 /// </summary>
 internal sealed class StringRemoval(PlanState state, Adjacency adjacency, WorkScope scope)
 {
+    /// <summary>Share of the ruins that take a whole route out, where work is tied: with its teams it is hard to close ten stops at a time.</summary>
+    private const double CloseChance = 0.03;
     private readonly PlanState _state = state;
     private readonly FlatProblem _p = state.Problem;
     private readonly Tours _tours = new(state);
@@ -27,6 +29,8 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency, WorkSc
             _marked[r] = false;
         Removed.Clear();
         _ruined.Clear();
+        if (_p.Tied && rng.Chance(CloseChance) && Close(_state.VehicleOf(seed)))
+            return;
         var longest = StringDraw.Longest(averageStops);
         var strings = StringDraw.Strings(longest, rng);
         foreach (var a in adjacency.Of(seed))
@@ -39,6 +43,21 @@ internal sealed class StringRemoval(PlanState state, Adjacency adjacency, WorkSc
             _ruined.Add(_tours.Of(a, v));
             RemoveString(_state.Route(v), a, longest, rng);
         }
+    }
+
+    /// <summary>Takes all that is not locked out of a route; false where there is none.</summary>
+    private bool Close(int vehicle)
+    {
+        if (vehicle < 0 || !scope.Has(vehicle))
+            return false;
+        var r = _state.Route(vehicle);
+        for (var i = 0; i < r.Count; i++)
+        {
+            if (_p.IsActivity(r.Nodes[i]))
+                Mark(r.Nodes[i]);
+        }
+
+        return Removed.Count > 0;
     }
 
     private void RemoveString(RouteRecord r, int around, double longest, Rng rng)
