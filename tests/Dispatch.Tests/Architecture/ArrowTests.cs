@@ -19,7 +19,7 @@ public sealed class ArrowTests
         ["Routing.Evaluation"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Rules"],
         ["Routing.Bounds"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Evaluation"],
         ["Routing.Recombination"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Evaluation", "Routing.OrTools"],
-        ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Rules", "Routing.Evaluation", "Routing.OrTools", "Routing.Recombination", "Routing.Timing"],
+        ["Routing.Search"] = ["Core.Units", "Core.Geo", "Routing.Model", "Routing.Flat", "Routing.Rules", "Routing.Evaluation", "Routing.OrTools", "Routing.Recombination", "Routing.Timing", "Routing.Checking"],
         ["Routing.Timing"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Checking"] = ["Core.Units", "Core.Geo", "Routing.Model"],
         ["Routing.Formats"] = ["Core.Units", "Core.Geo", "Routing.Model"],
