@@ -14,6 +14,9 @@ internal sealed class Annealing(Budget budget, Heat heat, int rounds)
             Parallel.ForEach(workers, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w => Run(w, round, workers.Length));
     }
 
+    /// <summary>Whether all continue from the best plan after a round (<see cref="Heat.Together"/>).</summary>
+    public bool Together(int round) => heat.Together((round + 1.0) / rounds);
+
     private void Run(ISearchWorker worker, int round, int threads)
     {
         var share = budget.RoundIterations(round, rounds, threads);

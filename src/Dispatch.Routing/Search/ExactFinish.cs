@@ -45,7 +45,7 @@ internal sealed class ExactFinish(PlanState state, ICpSolver solver, SolveOption
             DeterministicTime = options.IterationLimit is null ? null : MostDeterministic,
             Seed = options.Seed,
         }, cancel);
-        Share = new RecombinationShare(Models: answer.Reason is null ? 1 : 0, 0, 0, 0, options.Clock.GetElapsedTime(started));
+        Share = ShareOf(answer.Reason?.Code) with { Time = options.Clock.GetElapsedTime(started) };
         if (answer.Status == ExactStatus.Infeasible)
             Bound = cost;
         if (answer.Solution is not { } found || SolutionChecker.Check(problem, found) is not { Feasible: true } judged || judged.Cost.Total >= cost)
@@ -54,6 +54,14 @@ internal sealed class ExactFinish(PlanState state, ICpSolver solver, SolveOption
         Share = Share with { Gains = 1, Gain = cost - judged.Cost.Total };
         return (Explained(found), judged.Cost.Total);
     }
+
+    /// <summary>One model that was answered, one that was lost, or none where the day is too large for a model.</summary>
+    private static RecombinationShare ShareOf(string? reason) => reason switch
+    {
+        null or ExactCodes.OutOfTime => new RecombinationShare { Models = 1 },
+        ExactCodes.TooLarge => default,
+        _ => new RecombinationShare { Lost = 1 },
+    };
 
     private TimeSpan Wall()
     {

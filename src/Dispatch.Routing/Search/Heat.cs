@@ -10,6 +10,9 @@ internal readonly record struct Heat(double Start, double End, int Courses = 1)
 {
     private const double MendedShare = 0.2;
 
+    /// <summary>Part of the last of several courses in which threads continue from the best of them.</summary>
+    private const double TogetherShare = 0.25;
+
     // Shares of the average cost per served activity.
     private static readonly Heat _general = new(1, 0.005);
 
@@ -45,4 +48,10 @@ internal readonly record struct Heat(double Start, double End, int Courses = 1)
         var done = progress * Courses;
         return Start * Math.Pow(End / Start, progress >= 1 ? 1 : done - Math.Floor(done));
     }
+
+    /// <summary>
+    /// Whether threads that anneal the same plan continue from the best of them when the given share of the search, 0 to 1, is done. Of several courses
+    /// only at the end of the last: until then the cold plan of one would take from the others what they were heated for.
+    /// </summary>
+    public bool Together(double progress) => Courses == 1 || progress >= 1 - (TogetherShare / Courses);
 }

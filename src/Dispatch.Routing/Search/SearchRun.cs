@@ -6,7 +6,7 @@ namespace Dispatch.Routing.Search;
 
 /// <summary>
 /// The rounds of one solve. Between two rounds the workers' plans come together: where the plan is cut into regions, as one plan again; otherwise
-/// all continue from the best. One worker alone goes on where it was.
+/// all continue from the best, unless they cool down several times. One worker alone goes on where it was.
 /// </summary>
 internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanState state)
 {
@@ -44,7 +44,7 @@ internal sealed class SearchRun(ISearchWorker[] workers, PlanSketch first, PlanS
             _current = recombined.Sequences;
         }
 
-        if (Team is null && (workers.Length > 1 || recombined is not null))
+        if (Team is null && ((workers.Length > 1 && Annealing.Together(round)) || recombined is not null))
             Continue();
         Report();
     }
