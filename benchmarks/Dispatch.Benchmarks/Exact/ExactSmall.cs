@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dispatch.Planning.DailyPlan;
 using Dispatch.Routing.Checking;
-using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.OrTools.Exact;
 using Dispatch.Routing.OrTools.Node;
@@ -51,7 +50,7 @@ internal static class ExactSmall
         var searchSeconds = clock.GetElapsedTime(started).TotalSeconds;
         var judged = SolutionChecker.Check(problem, plan);
         started = clock.GetTimestamp();
-        var said = new Last();
+        var said = new LastProgress();
         var finished = SolutionChecker.Check(problem, new RuinRecreateSolver(cp).Solve(problem, limits, said));
         var finishedSeconds = clock.GetElapsedTime(started).TotalSeconds;
         started = clock.GetTimestamp();
@@ -79,12 +78,5 @@ internal static class ExactSmall
             FinishedSeconds = finishedSeconds,
             ExactSeconds = exactSeconds,
         };
-    }
-
-    private sealed class Last : IProgress<SolveProgress>
-    {
-        public SolveProgress Value { get; private set; }
-
-        public void Report(SolveProgress value) => Value = value;
     }
 }

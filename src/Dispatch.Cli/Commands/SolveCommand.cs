@@ -60,13 +60,13 @@ internal sealed class SolveCommand
         var options = _search.Of(parsed);
         options = options with { Start = instance.Stated, TimeLimit = SolveRun.Budget(options.TimeLimit, _context.Elapsed, instance.Problem) };
         var progress = new ProgressLines(_context, instance);
-        var proven = new ProvenBound(json ? null : progress);
-        var judged = await new SolveRun(_context.Solver(orTools.Solver), _context.Clock).SolveAsync(instance, options, proven, cancel).ConfigureAwait(false);
+        var last = new LastReport(json ? null : progress);
+        var judged = await new SolveRun(_context.Solver(orTools.Solver), _context.Clock).SolveAsync(instance, options, last, cancel).ConfigureAwait(false);
         progress.Finish();
         if (!json)
             orTools.Tell(_context);
         if (parsed.GetValue(_bound))
-            judged = judged with { Bound = new BoundGap(proven.Value ?? await BoundAsync(judged, options.Threads, cancel).ConfigureAwait(false)) };
+            judged = judged with { Bound = new BoundGap(last.Value.Bound ?? await BoundAsync(judged, options.Threads, cancel).ConfigureAwait(false)) };
         Write(judged, parsed.GetValue(_out), json);
         if (!json)
             CertificateText.Write(_context, _context.Console(), judged, parsed.GetValue(_costs));

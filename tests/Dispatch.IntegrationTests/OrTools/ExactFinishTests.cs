@@ -25,13 +25,13 @@ public sealed class ExactFinishTests
         using var cp = CpWorkers.RealSolver();
         var problem = SmallCases.Create(number);
         var alone = Judge(problem, new RuinRecreateSolver().Solve(problem, SmallCases.Options(number), null, TestContext.Current.CancellationToken));
-        var told = new Told();
+        var told = new LastProgress();
         var finished = Judge(problem, new RuinRecreateSolver(cp).Solve(problem, SmallCases.Options(number), told, TestContext.Current.CancellationToken));
         var optimum = new ExactSolver(cp).Solve(problem, null, TestContext.Current.CancellationToken);
         (optimum.Status, optimum.Cost).ShouldBe((ExactStatus.Optimal, finished));
         finished.ShouldBeLessThan(alone);
-        (told.Last.BestCost, told.Last.Bound).ShouldBe((finished, finished));
-        told.Last.Recombination!.Value.Gain.ShouldBeGreaterThanOrEqualTo(alone - finished);
+        (told.Value.BestCost, told.Value.Bound).ShouldBe((finished, finished));
+        told.Value.Recombination!.Value.Gain.ShouldBeGreaterThanOrEqualTo(alone - finished);
     }
 
     /// <summary>A plan that is a cheapest one already stays as it is, and is proven to be one.</summary>
@@ -40,10 +40,10 @@ public sealed class ExactFinishTests
     {
         using var cp = CpWorkers.RealSolver();
         var problem = SmallCases.Create(45);
-        var told = new Told();
+        var told = new LastProgress();
         var plan = new RuinRecreateSolver(cp).Solve(problem, SmallCases.Options(45), told, TestContext.Current.CancellationToken);
         var cost = Judge(problem, plan);
-        (told.Last.BestCost, told.Last.Bound).ShouldBe((cost, cost));
+        (told.Value.BestCost, told.Value.Bound).ShouldBe((cost, cost));
         Judge(problem, new RuinRecreateSolver(cp).Solve(problem, SmallCases.Options(45), null, TestContext.Current.CancellationToken)).ShouldBe(cost);
     }
 
@@ -64,12 +64,5 @@ public sealed class ExactFinishTests
         var certificate = SolutionChecker.Check(problem, plan);
         certificate.Violations.ShouldBeEmpty();
         return certificate.Cost.Total;
-    }
-
-    private sealed class Told : IProgress<SolveProgress>
-    {
-        public SolveProgress Last { get; private set; }
-
-        public void Report(SolveProgress value) => Last = value;
     }
 }

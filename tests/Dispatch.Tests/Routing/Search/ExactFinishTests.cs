@@ -1,4 +1,3 @@
-using Dispatch.Routing.Model;
 using Dispatch.Routing.OrTools;
 using Dispatch.Routing.Search;
 using Google.OrTools.Sat;
@@ -20,11 +19,11 @@ public sealed class ExactFinishTests
     {
         var problem = SmallCases.Create(5);
         var options = SmallCases.Options(5);
-        var told = new Told();
+        var told = new LastProgress();
         var silent = new Silent { Status = status, Values = values, Value = value };
         var plan = new RuinRecreateSolver(silent).Solve(problem, options, told, TestContext.Current.CancellationToken);
         silent.Asked.ShouldBeGreaterThan(0);
-        told.Last.Bound.ShouldBeNull();
+        told.Value.Bound.ShouldBeNull();
         var alone = new RuinRecreateSolver().Solve(problem, options, null, TestContext.Current.CancellationToken);
         plan.Routes.SelectMany(r => r.Steps).ShouldBe(alone.Routes.SelectMany(r => r.Steps));
     }
@@ -33,17 +32,10 @@ public sealed class ExactFinishTests
     [Fact]
     public void Nothing_cheaper_proves_the_plan()
     {
-        var told = new Told();
+        var told = new LastProgress();
         new RuinRecreateSolver(new Silent { Status = CpSolverStatus.Infeasible })
             .Solve(SmallCases.Create(5), SmallCases.Options(5), told, TestContext.Current.CancellationToken);
-        told.Last.Bound.ShouldBe(told.Last.BestCost);
-    }
-
-    private sealed class Told : IProgress<SolveProgress>
-    {
-        public SolveProgress Last { get; private set; }
-
-        public void Report(SolveProgress value) => Last = value;
+        told.Value.Bound.ShouldBe(told.Value.BestCost);
     }
 
     private sealed class Silent : ICpSolver

@@ -52,13 +52,6 @@ public sealed class RandomSolveTests
         SolutionChecker.Check(problem, solution).Feasible.ShouldBeTrue();
     }
 
-    private sealed class LastProgress : IProgress<SolveProgress>
-    {
-        public SolveProgress Value { get; private set; }
-
-        public void Report(SolveProgress value) => Value = value;
-    }
-
     private sealed class CancelOnProgress(CancellationTokenSource cancel) : IProgress<SolveProgress>
     {
         public void Report(SolveProgress value) => cancel.Cancel();

@@ -210,11 +210,4 @@ public sealed class RushHourSolveTests
 
     private static TravelMatrix Times(TravelMatrix m, int factor) =>
         new(m.Size, [.. m.Durations.ToArray().Select(d => d >= TravelMatrix.Unreachable ? d : d * factor)], m.Distances.ToArray());
-
-    private sealed class LastProgress : IProgress<SolveProgress>
-    {
-        public SolveProgress Value { get; private set; }
-
-        public void Report(SolveProgress value) => Value = value;
-    }
 }
